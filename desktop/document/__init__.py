@@ -1,0 +1,1 @@
+"""The open scenarios: what they hold, how they change, what is looked at."""
