@@ -171,9 +171,7 @@ INDICATORS: tuple[Indicator, ...] = (
         lambda run: run.inequality_theil,
     ),
     _city("coordination_index", "index", "index", 1, "coordination_index"),
-    Indicator(
-        "budget_asked", "sum X", Place.CITY, MONEY, 0, _asked, _total(_asked)
-    ),
+    Indicator("budget_asked", "sum X", Place.CITY, MONEY, 0, _asked, _total(_asked)),
     Indicator(
         "budget_executed",
         "sum X after E16",

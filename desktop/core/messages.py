@@ -36,4 +36,38 @@ SENTENCES: dict[str, str] = {
         "errors",
         "{file} has no value “{quantity}” for {place} in {year}. Add the row.",
     ),
+    "plan_budget_low": QT_TRANSLATE_NOOP(
+        "errors",
+        "{city}, {line}, {year}: {value} is below the least of {bound}"
+        " (0.3 times the base). Raise it.",
+    ),
+    "plan_budget_high": QT_TRANSLATE_NOOP(
+        "errors",
+        "{city}, {line}, {year}: {value} is above the most of {bound}"
+        " (3 times the base). Lower it.",
+    ),
+    "plan_link_negative": QT_TRANSLATE_NOOP(
+        "errors", "{city}, {year}: link money cannot be {value}. Enter 0 or more."
+    ),
+    "plan_port_negative": QT_TRANSLATE_NOOP(
+        "errors", "{city}, {year}: port money cannot be {value}. Enter 0 or more."
+    ),
+    "plan_over_committed": QT_TRANSLATE_NOOP(
+        "errors",
+        "{city}, {year}: links and port take {value}, more than the {bound} of"
+        " infrastructure. Raise infrastructure or lower them.",
+    ),
+    "plan_no_port": QT_TRANSLATE_NOOP(
+        "errors", "{city} has no port, so {value} in {year} cannot be spent on one."
+    ),
+    "plan_targeting": QT_TRANSLATE_NOOP(
+        "errors",
+        "{city}, {year}: a targeting share of {value} is outside 0 to {bound}."
+        " Enter a share in that range.",
+    ),
+    "plan_strength": QT_TRANSLATE_NOOP(
+        "errors",
+        "{city} and {partner}, {year}: a strength of {value} is outside 0 to 1."
+        " Enter a strength in that range.",
+    ),
 }

@@ -1,0 +1,69 @@
+"""What the user looks at: no scenario changes with it, settings remember it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from psygnal import Signal
+
+
+class MoneyUnit(Enum):
+    """How amounts are written in the budget table."""
+
+    HUNDRED_MILLION = "hundred_million"
+    PER_HEAD = "per_head"
+    GDP_SHARE = "gdp_share"
+
+
+@dataclass(frozen=True)
+class Viewpoint:
+    """All choices of what is shown.
+
+    Attributes
+    ----------
+    city
+        Id of the selected city.
+    shown_cities
+        Ids of the cities that have curves; "region" stands for the region.
+    indicators
+        Ids of the plots, in grid order.
+    difference
+        Plots show the difference from the base instead of the level.
+    year
+        Year of the scorecard and the headline strip.
+    years
+        First and last year the budget table edits together.
+    unit
+        Unit of the budget table.
+    """
+
+    city: str
+    shown_cities: tuple[str, ...]
+    indicators: tuple[str, ...]
+    difference: bool
+    year: int
+    years: tuple[int, int]
+    unit: MoneyUnit = MoneyUnit.HUNDRED_MILLION
+
+
+class View:
+    """The viewpoint of the window; says what it was before when it changes."""
+
+    changed = Signal(Viewpoint, Viewpoint)
+    """Before, after."""
+
+    def __init__(self, viewpoint: Viewpoint) -> None:
+        self._viewpoint = viewpoint
+
+    @property
+    def now(self) -> Viewpoint:
+        """The current choices."""
+        return self._viewpoint
+
+    def set(self, **choices: object) -> None:
+        """Change some choices; silent where nothing changes."""
+        after = replace(self._viewpoint, **choices)  # type: ignore[arg-type]
+        if after != self._viewpoint:
+            before, self._viewpoint = self._viewpoint, after
+            self.changed.emit(before, after)
