@@ -164,17 +164,57 @@ class Draws:
         )
 
 
+def central_coefficients(parameters: Parameters) -> Coefficients:
+    """Every parameter at its central value, [1, 1]."""
+    return Coefficients.from_values(
+        {
+            symbol: np.full((1, 1), parameter.central)
+            for symbol, parameter in parameters.items()
+        }
+    )
+
+
 def central_draws(parameters: Parameters, region: Region) -> Draws:
     """One member: every parameter at its central value, no noise."""
-    values = {
-        symbol: np.full((1, 1), parameter.central)
-        for symbol, parameter in parameters.items()
-    }
     return Draws(
-        Coefficients.from_values(values),
+        central_coefficients(parameters),
         np.zeros((1, region.n_years)),
         np.zeros((1, region.n_years, region.n_cities)),
     )
+
+
+def random_coefficients(
+    parameters: Parameters, n_members: int, generator: np.random.Generator
+) -> Coefficients:
+    """Triangular draws by Latin hypercube, each [M, 1].
+
+    Parameters
+    ----------
+    n_members
+        M.
+    generator
+        Advanced by the call.
+
+    Returns
+    -------
+    Coefficients
+        Method notes, section 6: rows of kind "sampled" are drawn, the rest fixed.
+    """
+    # scipy.stats takes a second to import, so only whoever needs members pays.
+    from scipy.stats import qmc, triang
+
+    sampled = [p for p in parameters.values() if p.sampled]
+    cube = qmc.LatinHypercube(len(sampled), rng=generator).random(n_members)
+    values = {
+        symbol: np.full((n_members, 1), parameter.central)
+        for symbol, parameter in parameters.items()
+    }
+    for column, p in enumerate(sampled):
+        width = p.high - p.low
+        mode = (p.central - p.low) / width
+        drawn = triang.ppf(cube[:, column], mode, loc=p.low, scale=width)
+        values[p.symbol] = drawn[:, None]
+    return Coefficients.from_values(values)
 
 
 def random_draws(
@@ -197,22 +237,8 @@ def random_draws(
     Draws
         Method notes, section 6: rows of kind "sampled" are drawn, the rest fixed.
     """
-    # scipy.stats takes a second to import, so only whoever needs members pays.
-    from scipy.stats import qmc, triang
-
-    sampled = [p for p in parameters.values() if p.sampled]
-    cube = qmc.LatinHypercube(len(sampled), rng=generator).random(n_members)
-    values = {
-        symbol: np.full((n_members, 1), parameter.central)
-        for symbol, parameter in parameters.items()
-    }
-    for column, p in enumerate(sampled):
-        width = p.high - p.low
-        mode = (p.central - p.low) / width
-        drawn = triang.ppf(cube[:, column], mode, loc=p.low, scale=width)
-        values[p.symbol] = drawn[:, None]
     return Draws(
-        Coefficients.from_values(values),
+        random_coefficients(parameters, n_members, generator),
         generator.standard_normal((n_members, region.n_years)),
         generator.standard_normal((n_members, region.n_years, region.n_cities)),
     )
