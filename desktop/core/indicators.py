@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
 
 from desktop.core.projection.run import Run
 from desktop.core.region import FloatArray, Region
+
+
+class ChangeKind(Enum):
+    """How the distance between two values of an indicator is told."""
+
+    PERCENT = "percent"
+    """Of the value compared with: quantities whose size differs between places."""
+    POINTS = "points"
+    """Percentage points: shares."""
+    ABSOLUTE = "absolute"
+    """In the indicator's own unit."""
 
 
 class Place(Enum):
@@ -41,9 +52,10 @@ class Indicator:
         From a run, [M, T, places].
     read_region
         From a run, [M, T], where the region has a value of its own.
-    history
-        Published series of statistics.csv that continue it backwards, with the
-        factor to the indicator's unit; empty where none is comparable.
+    change
+        How a difference from the base is told.
+    is_input
+        Whether it shows what was decided instead of what follows from it.
     """
 
     id: str
@@ -53,7 +65,8 @@ class Indicator:
     better: int
     read: Callable[[Run], FloatArray]
     read_region: Callable[[Run], FloatArray] | None = None
-    history: tuple[str, float] | None = None
+    change: ChangeKind = ChangeKind.ABSOLUTE
+    is_input: bool = False
 
 
 def _total(read: Callable[[Run], FloatArray]) -> Callable[[Run], FloatArray]:
@@ -91,49 +104,48 @@ MONEY = "100 million yuan"
 PERSONS = "10,000 persons"
 
 
+PERCENT, POINTS = ChangeKind.PERCENT, ChangeKind.POINTS
+
+
 def _city(
     indicator_id: str,
     symbol: str,
     unit: str,
     better: int,
     attribute: str,
-    history: tuple[str, float] | None = None,
+    change: ChangeKind = ChangeKind.ABSOLUTE,
 ) -> Indicator:
     def read(run: Run) -> FloatArray:
         values: FloatArray = getattr(run, attribute)
         return values
 
     return Indicator(
-        indicator_id, symbol, Place.CITY, unit, better, read, history=history
+        indicator_id, symbol, Place.CITY, unit, better, read, change=change
     )
 
 
 def _summed(base: Indicator) -> Indicator:
-    return Indicator(
-        base.id,
-        base.symbol,
-        base.place,
-        base.unit,
-        base.better,
-        base.read,
-        _total(base.read),
-        base.history,
-    )
+    return replace(base, read_region=_total(base.read))
 
 
 INDICATORS: tuple[Indicator, ...] = (
-    _summed(_city("gdp", "Y", MONEY, 1, "gdp")),
+    _summed(_city("gdp", "Y", MONEY, 1, "gdp", PERCENT)),
     Indicator(
-        "gdp_per_head", "y", Place.CITY, "yuan", 1, _gdp_per_head, _gdp_per_head_region
+        "gdp_per_head",
+        "y",
+        Place.CITY,
+        "yuan",
+        1,
+        _gdp_per_head,
+        _gdp_per_head_region,
+        PERCENT,
     ),
-    _summed(
-        _city("population", "N", PERSONS, 0, "population", ("population_resident", 1.0))
-    ),
-    _city("urban_share", "u", "share", 0, "urban_share", ("urbanisation_rate", 0.01)),
-    _city("income_urban", "y_urban", "yuan", 1, "income_urban"),
-    _city("income_rural", "y_rural", "yuan", 1, "income_rural"),
+    _summed(_city("population", "N", PERSONS, 0, "population", PERCENT)),
+    _city("urban_share", "u", "share", 0, "urban_share", POINTS),
+    _city("income_urban", "y_urban", "yuan", 1, "income_urban", PERCENT),
+    _city("income_rural", "y_rural", "yuan", 1, "income_rural", PERCENT),
     _city("urban_rural_ratio", "R", "ratio", -1, "urban_rural_ratio"),
-    _city("low_income_share", "H", "share", -1, "low_income_share"),
+    _city("low_income_share", "H", "share", -1, "low_income_share", POINTS),
     _summed(_city("low_income_people", "poor", PERSONS, -1, "low_income_people")),
     _city("schooling_adults", "S", "years", 1, "schooling_adults"),
     _city("schooling_expected", "E", "years", 1, "schooling_expected"),
@@ -149,6 +161,7 @@ INDICATORS: tuple[Indicator, ...] = (
         "10,000 TEU",
         1,
         lambda run: run.port_throughput,
+        change=PERCENT,
     ),
     Indicator(
         "idle_port_share",
@@ -157,10 +170,11 @@ INDICATORS: tuple[Indicator, ...] = (
         "share",
         -1,
         lambda run: run.idle_port_share,
+        change=POINTS,
     ),
-    _city("pm25", "pm", "ug/m3", -1, "pm25", ("pm25", 1.0)),
-    _city("debt_ratio", "debt", "share", -1, "debt_ratio"),
-    _city("idle_industry_share", "oc", "share", -1, "idle_industry_share"),
+    _city("pm25", "pm", "ug/m3", -1, "pm25"),
+    _city("debt_ratio", "debt", "share", -1, "debt_ratio", POINTS),
+    _city("idle_industry_share", "oc", "share", -1, "idle_industry_share", POINTS),
     Indicator(
         "inequality_theil",
         "Theil",
@@ -171,7 +185,17 @@ INDICATORS: tuple[Indicator, ...] = (
         lambda run: run.inequality_theil,
     ),
     _city("coordination_index", "index", "index", 1, "coordination_index"),
-    Indicator("budget_asked", "sum X", Place.CITY, MONEY, 0, _asked, _total(_asked)),
+    Indicator(
+        "budget_asked",
+        "sum X",
+        Place.CITY,
+        MONEY,
+        0,
+        _asked,
+        _total(_asked),
+        PERCENT,
+        is_input=True,
+    ),
     Indicator(
         "budget_executed",
         "sum X after E16",
@@ -180,6 +204,8 @@ INDICATORS: tuple[Indicator, ...] = (
         0,
         _executed,
         _total(_executed),
+        PERCENT,
+        is_input=True,
     ),
 )
 
