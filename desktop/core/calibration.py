@@ -203,9 +203,7 @@ class _Fit:
         lead = [
             [
                 figure(self.facts, city, "gdp_real_growth_revised", year)
-                - figure(
-                    self.facts, self.description.nation, "gdp_real_growth", year
-                )
+                - figure(self.facts, self.description.nation, "gdp_real_growth", year)
                 for city in self.cities
             ]
             for year in self.window.growth
@@ -320,7 +318,9 @@ def growth_leads(lead_observed: FloatArray) -> GrowthLeads:
     )
 
 
-def urbanisation_speed(legs: Sequence[tuple[float, float, int]], ceiling: float) -> float:
+def urbanisation_speed(
+    legs: Sequence[tuple[float, float, int]], ceiling: float
+) -> float:
     """Least-squares speed over legs of (start share, end share, years)."""
     from scipy.optimize import minimize_scalar
 
@@ -346,5 +346,3 @@ def _log_gap_slope(points: Sequence[tuple[int, float]], ceiling: float) -> float
     gaps = np.log(ceiling - np.minimum(values, ceiling - LEAST_GAP))
     centred = years - years.mean()
     return float(centred @ gaps / (centred @ centred))
-
-

@@ -173,13 +173,13 @@ class _Table:
         self._cells = cells
 
     def text(self, key: str) -> str:
-        return self._cell(key, str)
+        return str(self._cell(key, str))
 
     def number(self, key: str) -> float:
         return float(self._cell(key, (int, float)))
 
     def year(self, key: str) -> int:
-        return self._cell(key, int)
+        return int(self._cell(key, int))
 
     def list(self, key: str) -> tuple[int, ...]:
         values = self._cell(key, list)

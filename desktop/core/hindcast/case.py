@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop.core.calibration import figure
 from desktop.core.facts import Facts
@@ -70,3 +71,26 @@ class Case:
         """
         nation = self.description.nation
         return np.array([figure(self.facts, nation, quantity, year) for year in years])
+
+    def published(self, quantity: str) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+        """Figures [n] of the tested years, and where they are among [Y, C]."""
+        return self.present(
+            [
+                [
+                    None if fact is None else fact.value
+                    for fact in (
+                        self.facts.find(city, quantity, year) for city in self.cities
+                    )
+                ]
+                for year in self.rules.tested
+            ]
+        )
+
+    @staticmethod
+    def present(
+        levels: Sequence[Sequence[float | None]],
+    ) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
+        """The values [n] that are there, and where they are among [Y, C]."""
+        where = np.array([[level is not None for level in row] for row in levels])
+        values = [level for row in levels for level in row if level is not None]
+        return np.array(values), where

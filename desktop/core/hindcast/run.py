@@ -14,7 +14,7 @@ from desktop.core.hindcast.output import (
 )
 from desktop.core.hindcast.people import (
     income_ratio_legs,
-    life_trial,
+    life_trials,
     population_trial,
     urban_trial,
 )
@@ -55,7 +55,8 @@ def hindcast(
     Returns
     -------
     HindcastTable
-        One row for each line of the table in the method notes.
+        One row for each line of the table in the method notes; a variable without a
+        single figure to compare has none.
 
     Raises
     ------
@@ -77,11 +78,11 @@ def hindcast(
         population_trial(case),
         urban_trial(case),
         *service_trials(case),
-        life_trial(case),
+        *life_trials(case),
         air_trial(case),
     )
     return HindcastTable(
-        rows=tuple(trial.score() for trial in trials),
+        rows=tuple(trial.score() for trial in trials if trial.observed.size),
         output_errors=output_errors(case),
         output_path=output_path(case),
         income_ratio=income_ratio_legs(case),
