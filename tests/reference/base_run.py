@@ -39,7 +39,7 @@ def _base_output(
     """E0: Y^b(t) from Y^b(t-1)."""
     result = []
     for c in range(g.n):
-        lead = g.d[c] * g.delta ** (g.base_year + t - 2011)
+        lead = g.d[c] * g.delta ** (g.base_year + t - g.lead_year)
         growth = g.g_CN[t] + lead + p.g_shift
         e = g.sd_common * xi[0][t - 1] + g.sd_city * xi[1][t - 1][c]
         result.append(Y[c] * math.exp(math.log(1 + growth) + e))

@@ -54,6 +54,7 @@ def given(region: Region) -> SimpleNamespace:
 
     g.delta, g.d = trends.gap_decay, _list(trends.growth_lead)
     g.n_c = _list(trends.population_growth)
+    g.lead_year = trends.lead_year
     g.sd_common, g.sd_city = trends.sd_common, trends.sd_city
     g.k_u, g.q_LE = trends.k_u, trends.q_life
     g.q_D, g.q_B = _list(trends.q_doctors), _list(trends.q_beds)
