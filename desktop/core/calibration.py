@@ -6,7 +6,7 @@ as `CalibrationRules`. Response parameters are never fitted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,15 +15,10 @@ from desktop.core.facts import Facts
 from desktop.core.parameters import Parameters
 from desktop.core.region import FloatArray
 from desktop.core.region_builder import Description
+from desktop.core.trend_fits import growth_leads, log_gap_slope, urbanisation_speed
 
 ALL = "all"
 """The place of constants that every city shares."""
-
-DECAY_BOUNDS = (0.5, 1.0)
-"""The yearly survival of a growth lead is looked for between these."""
-
-LEAST_GAP = 0.2
-"""A figure nearer to its ceiling counts as this far below, or its logarithm fails."""
 
 
 @dataclass(frozen=True)
@@ -57,8 +52,7 @@ class WindowRule:
     Attributes
     ----------
     growth
-        Years whose lead over the nation is explained; year 0 of the fading lead is
-        the first of them.
+        Years whose lead over the nation is explained.
     population, doctors, beds
         Years of the mean population change and of the two slopes.
     life
@@ -106,7 +100,7 @@ def calibrate(
     Parameters
     ----------
     description
-        The cities and the nation.
+        The cities, the nation, and the year in which leads have their full size.
     facts
         Published figures, and assumptions where nothing was published.
     parameters
@@ -178,7 +172,9 @@ class _Fit:
         return self.parameters[symbol].central
 
     def rows(self) -> Iterator[TrendRow]:
-        growth = growth_leads(self.lead_observed())
+        growth = growth_leads(
+            self.lead_observed(), self.window.growth.first, self.description.lead_year
+        )
         yield self.row(ALL, "delta_gap", growth.decay)
         yield from self.each("d", growth.leads)
         yield self.row(ALL, "sd_common", growth.sd_common)
@@ -240,7 +236,7 @@ class _Fit:
         }[quantity]
         slopes = np.array(
             [
-                -_log_gap_slope(
+                -log_gap_slope(
                     [
                         (year, value)
                         for year in years
@@ -263,86 +259,3 @@ class _Fit:
             for year in (years.first, years.last)
         )
         return 1.0 - float((end / start) ** (1.0 / years.length))
-
-
-@dataclass(frozen=True, eq=False)
-class GrowthLeads:
-    """The fitted lead d_c delta^k over the nation, k years after the first, and noise.
-
-    Attributes
-    ----------
-    leads
-        [C], fractions a year.
-    """
-
-    decay: float
-    leads: FloatArray
-    sd_common: float
-    sd_city: float
-
-
-def growth_leads(lead_observed: FloatArray) -> GrowthLeads:
-    """Fit leads that fade at one common rate, shrunk to their mean.
-
-    Parameters
-    ----------
-    lead_observed
-        [Y, C]: growth minus the nation's, from the year in which k = 0.
-    """
-    from scipy.optimize import minimize_scalar
-
-    k = np.arange(lead_observed.shape[0], dtype=np.float64)
-
-    def leads(decay: float) -> tuple[FloatArray, FloatArray]:
-        """[C] leads and [Y, C] residuals at one decay."""
-        fading = decay**k
-        weight = float(fading @ fading)
-        own = fading @ lead_observed / weight
-        shrunk = (weight * own + own.mean()) / (weight + 1.0)
-        return shrunk, lead_observed - fading[:, None] * shrunk
-
-    def loss(decay: float) -> float:
-        return float((leads(decay)[1] ** 2).sum())
-
-    best = minimize_scalar(
-        loss, bounds=DECAY_BOUNDS, method="bounded", options={"xatol": 1e-10}
-    )
-    shrunk, residual = leads(float(best.x))
-    common = residual.mean(axis=1)
-    rest = residual - common[:, None]
-    return GrowthLeads(
-        decay=float(best.x),
-        leads=shrunk,
-        sd_common=float(common.std(ddof=1)),
-        sd_city=float(rest.std(ddof=1)),
-    )
-
-
-def urbanisation_speed(
-    legs: Sequence[tuple[float, float, int]], ceiling: float
-) -> float:
-    """Least-squares speed over legs of (start share, end share, years)."""
-    from scipy.optimize import minimize_scalar
-
-    def loss(speed: float) -> float:
-        total = 0.0
-        for start, end, years in legs:
-            share = start
-            for _ in range(years):
-                share += speed * share * max(1.0 - share / ceiling, 0.0)
-            total += (share - end) ** 2 / years
-        return total
-
-    best = minimize_scalar(
-        loss, bounds=(0.0, 1.0), method="bounded", options={"xatol": 1e-10}
-    )
-    return float(best.x)
-
-
-def _log_gap_slope(points: Sequence[tuple[int, float]], ceiling: float) -> float:
-    """Yearly change of ln(gap to the ceiling) over (year, value) points."""
-    years = np.array([year for year, _ in points], dtype=np.float64)
-    values = np.array([value for _, value in points])
-    gaps = np.log(ceiling - np.minimum(values, ceiling - LEAST_GAP))
-    centred = years - years.mean()
-    return float(centred @ gaps / (centred @ centred))

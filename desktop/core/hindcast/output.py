@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from desktop.core.hindcast import base_rules
 from desktop.core.hindcast.case import Case
 from desktop.core.hindcast.table import OutputError, OutputPoint
 from desktop.core.hindcast.trial import BAND, NATIONAL, NO_CHANGE, OWN_TREND, Trial
 from desktop.core.parameters import Draws
+from desktop.core.projection.base_trends import fading_lead, output_path
 from desktop.core.region import FloatArray
 
 OUTPUT = "gdp_nominal_revised"
@@ -39,7 +39,11 @@ def growth_trial(case: Case) -> Trial:
         OWN_TREND: own_growth(case),
         NATIONAL: nation[:, None],
     }
-    model = growth(case, case.central, case.rules.jump_off, nation)[0]
+    path = run(case, case.central, case.rules.jump_off, nation)[0]
+    before = np.concatenate(
+        [case.by_city(OUTPUT, case.rules.jump_off)[None], path[:-1]]
+    )
+    model = path / before - 1.0
     return Trial(
         variable="growth",
         unit="points",
@@ -64,7 +68,7 @@ def output_errors(case: Case) -> tuple[OutputError, ...]:
     )
 
 
-def output_path(case: Case) -> tuple[OutputPoint, ...]:
+def output_points(case: Case) -> tuple[OutputPoint, ...]:
     """The run from the first year with its band; the first year itself included."""
     first = case.rules.first
     nation = national_growth(case, first)
@@ -108,24 +112,28 @@ def own_growth(case: Case) -> FloatArray:
     return np.asarray(case.by_year(GROWTH, case.rules.growth).mean(axis=0) / 100.0)
 
 
-def growth(case: Case, draws: Draws, start: int, nation: FloatArray) -> FloatArray:
-    """[M, Y, C]: E0 without noise."""
-    k = np.arange(nation.size) + (start + 1 - case.rules.growth.first)
-    lead = case.trends.growth_lead * case.trends.gap_decay ** k[:, None]
-    shift = draws.coefficients.g_shift[:, None, :]
-    return np.asarray(nation[:, None] + lead + shift)
-
-
 def run(case: Case, draws: Draws, start: int, nation: FloatArray) -> FloatArray:
     """[M, Y, C]: E0 from the published output of `start`, at its prices."""
     columns = slice(start - case.rules.first, None)
-    noise = (
+    shocks = (
         case.trends.sd_common * draws.noise_common[:, columns, None]
         + case.trends.sd_city * draws.noise_city[:, columns]
     )
-    return base_rules.output(
-        case.by_city(OUTPUT, start), growth(case, draws, start, nation), noise
+    path = output_path(
+        case.by_city(OUTPUT, start),
+        nation,
+        case.trends.growth_lead,
+        _fading(case, start, nation.size),
+        draws.coefficients.g_shift,
+        shocks,
     )
+    return np.moveaxis(path[1:], 0, 1)
+
+
+def _fading(case: Case, start: int, n_years: int) -> FloatArray:
+    """[Y]: what is left of the leads in the years after `start`."""
+    trends = case.trends
+    return fading_lead(trends.gap_decay, trends.lead_year, start + 1, n_years)
 
 
 def _trial(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 
 from desktop.core.calibration import Leg, figure
-from desktop.core.hindcast import base_rules
 from desktop.core.hindcast.case import Case
 from desktop.core.hindcast.rules import LifeTest
 from desktop.core.hindcast.table import IncomeRatioLeg
 from desktop.core.hindcast.trial import NATIONAL, NO_CHANGE, OWN_TREND, Trial
 from desktop.core.parameters import Draws
+from desktop.core.projection.base_trends import (
+    next_toward,
+    next_urban_share,
+    population_path,
+)
+from desktop.core.projection.people import next_log_ratio
 from desktop.core.region import FloatArray
 
 POPULATION = "population_resident"
@@ -30,8 +34,9 @@ def population_trial(case: Case) -> Trial:
     nation = case.national(POPULATION, (rules.jump_off, *rules.tested))
 
     def run(draws: Draws) -> FloatArray:
-        path = base_rules.population(start, trend, draws.coefficients, years.size)
-        return path.reshape(path.shape[0], -1)
+        k = draws.coefficients
+        path = population_path(start, trend, k.n_fade, k.n_shift, years.size)[1:]
+        return np.moveaxis(path, 0, 1).reshape(k.n_shift.shape[0], -1)
 
     answers = {
         NO_CHANGE: np.broadcast_to(start, (years.size, start.size)),
@@ -58,10 +63,14 @@ def urban_trial(case: Case) -> Trial:
 
     def run(draws: Draws) -> FloatArray:
         """[M, n], per cent."""
-        path = base_rules.urban(
-            start / 100.0, case.trends.k_u, draws.coefficients, rules.last - rules.first
-        )
-        return 100.0 * path[:, -len(rules.tested) :][:, where]
+        k = draws.coefficients
+        share = np.broadcast_to(start / 100.0, (k.ku_mult.shape[0], start.size))
+        path = []
+        for year in range(rules.first + 1, rules.last + 1):
+            share = next_urban_share(share, case.trends.k_u * k.ku_mult, k.u_max)
+            if year in rules.tested:
+                path.append(share)
+        return 100.0 * np.stack(path, axis=1)[:, where]
 
     no_change = np.broadcast_to(start, where.shape)
     return Trial(
@@ -85,32 +94,32 @@ def life_trials(case: Case) -> tuple[Trial, ...]:
 
 def _life_trial(case: Case, tests: Sequence[tuple[LifeTest, int]]) -> Trial:
 
-    def start(test: LifeTest) -> float:
-        return figure(case.facts, test.place, LIFE, test.start)
-
     def run(draws: Draws) -> FloatArray:
         """[M, n]"""
-        columns = [
-            base_rules.closing(
-                np.full((1, 1), start(test)),
-                draws.coefficients.LE_max,
-                np.full((1, 1), case.trends.q_life),
-                draws.coefficients.q_mult,
-                year - test.start,
-            )[:, -1, 0]
-            for test, year in tests
-        ]
+        k = draws.coefficients
+        columns = []
+        for test, year in tests:
+            life = np.broadcast_to(_life(case, test, test.start), k.q_mult.shape)
+            for _ in range(year - test.start):
+                life = next_toward(life, k.LE_max, case.trends.q_life * k.q_mult)
+            columns.append(life[:, 0])
         return np.stack(columns, axis=1)
 
-    observed = [figure(case.facts, test.place, LIFE, year) for test, year in tests]
+    observed = [_life(case, test, year) for test, year in tests]
     return Trial(
         variable="life_expectancy",
         unit="years",
         observed=np.array(observed),
         model=run(case.central)[0],
-        naive={NO_CHANGE: np.array([start(test) for test, _ in tests])},
+        naive={
+            NO_CHANGE: np.array([_life(case, test, test.start) for test, _ in tests])
+        },
         members=run(case.members),
     )
+
+
+def _life(case: Case, test: LifeTest, year: int) -> float:
+    return figure(case.facts, test.place, LIFE, year)
 
 
 def income_ratio_legs(case: Case) -> tuple[IncomeRatioLeg, ...]:
@@ -119,19 +128,17 @@ def income_ratio_legs(case: Case) -> tuple[IncomeRatioLeg, ...]:
 
 
 def _income_ratio_leg(case: Case, leg: Leg) -> IncomeRatioLeg:
-    coefficients = case.central.coefficients
-    speed, settled = coefficients.k_R.item(), coefficients.R_inf.item()
     start = _income_ratio(case, leg.place, leg.years.first)
-    log_ratio = math.log(start)
+    log_ratio = np.full((1, 1), np.log(start))
     for _ in range(leg.years.length):
-        log_ratio -= speed * (log_ratio - math.log(settled))
+        log_ratio = next_log_ratio(log_ratio, 0.0, case.central.coefficients)
     return IncomeRatioLeg(
         place=leg.place,
         first=leg.years.first,
         last=leg.years.last,
         start=start,
         observed=_income_ratio(case, leg.place, leg.years.last),
-        model=math.exp(log_ratio),
+        model=float(np.exp(log_ratio).item()),
     )
 
 

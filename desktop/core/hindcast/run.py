@@ -9,7 +9,7 @@ from desktop.core.hindcast.case import Case
 from desktop.core.hindcast.output import (
     growth_trial,
     output_errors,
-    output_path,
+    output_points,
     output_trials,
 )
 from desktop.core.hindcast.people import (
@@ -84,7 +84,7 @@ def hindcast(
     return HindcastTable(
         rows=tuple(trial.score() for trial in trials if trial.observed.size),
         output_errors=output_errors(case),
-        output_path=output_path(case),
+        output_path=output_points(case),
         income_ratio=income_ratio_legs(case),
         members=n_members,
     )

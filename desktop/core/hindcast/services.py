@@ -7,10 +7,10 @@ import numpy.typing as npt
 
 from desktop.core.calibration import per_thousand
 from desktop.core.errors import DataError
-from desktop.core.hindcast import base_rules
 from desktop.core.hindcast.case import Case
 from desktop.core.hindcast.trial import NO_CHANGE, OWN_TREND, Trial
 from desktop.core.parameters import Draws
+from desktop.core.projection.base_trends import next_toward
 from desktop.core.region import FloatArray
 
 DOCTORS = "doctors"
@@ -52,16 +52,16 @@ def _service_trial(case: Case, quantity: str, first: int) -> Trial:
 
     def run(draws: Draws) -> FloatArray:
         """[M, n]"""
-        coefficients = draws.coefficients
+        k = draws.coefficients
         is_doctors = quantity == DOCTORS
-        path = base_rules.closing(
-            start,
-            coefficients.D_max if is_doctors else coefficients.B_max,
-            case.trends.q_doctors if is_doctors else case.trends.q_beds,
-            coefficients.q_mult,
-            years.size,
-        )
-        return path[:, where]
+        ceiling = k.D_max if is_doctors else k.B_max
+        closed = case.trends.q_doctors if is_doctors else case.trends.q_beds
+        level = np.broadcast_to(start, (k.q_mult.shape[0], start.size))
+        path = []
+        for _ in rules.tested:
+            level = next_toward(level, ceiling, closed * k.q_mult)
+            path.append(level)
+        return np.stack(path, axis=1)[:, where]
 
     return Trial(
         variable="doctors_per_1000" if quantity == DOCTORS else "beds_per_1000",
