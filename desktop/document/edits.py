@@ -8,64 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import Enum, auto
 from typing import Protocol
 
 import numpy as np
 
-from desktop.core.plan import Plan
+from desktop.core.plan import Plan, base_budgets
 from desktop.core.plan_rules import check_plan
-from desktop.core.region import Domain, Line, Region
+from desktop.core.region import Domain, FloatArray, Line, Region
+from desktop.document.edit_labels import EditKind, EditLabel, Item
 from desktop.document.scenario import Scenario, ScenarioText
 
-
-class EditKind(Enum):
-    """What the undo menu names; the sentence is made in the window."""
-
-    BUDGET = auto()
-    TARGETING = auto()
-    AGREEMENT = auto()
-    JOINT_FUNDING = auto()
-    DEBT_RULE = auto()
-    HORIZON = auto()
-    TEXT = auto()
-    PASTE = auto()
-    RESET = auto()
-    SPREAD = auto()
-    IMPORT = auto()
-
-
-@dataclass(frozen=True)
-class EditLabel:
-    """Facts for the name of an undo step; fields that do not apply are empty.
-
-    Attributes
-    ----------
-    city, partner
-        Ids of the region.
-    item
-        Budget item changed.
-    years
-        First and last calendar year touched.
-    """
-
-    kind: EditKind
-    city: str = ""
-    partner: str = ""
-    item: Item | None = None
-    domain: Domain | None = None
-    years: tuple[int, int] | None = None
-
-
-class Item(Enum):
-    """What money can be typed for; the parts of infrastructure on their own."""
-
-    INFRASTRUCTURE = "infrastructure"
-    LOCAL_WORKS = "local_works"
-    LINK = "link"
-    PORT = "port"
-    EDUCATION = "education"
-    HEALTH = "health"
+__all__ = [
+    "ChangePlan",
+    "Edit",
+    "EditKind",
+    "EditLabel",
+    "Item",
+    "MoneyCell",
+    "SetAgreement",
+    "SetDebtRule",
+    "SetHorizon",
+    "SetJointFunding",
+    "SetMoney",
+    "SetTargeting",
+    "SetText",
+    "settled",
+]
 
 
 @dataclass(frozen=True)
@@ -140,6 +108,8 @@ class SetMoney:
                 inside = links[c, :, t].sum() + ports[c, t]
                 budgets[c, Line.INFRASTRUCTURE, t] = cell.amount + inside
             elif cell.item is Item.LINK:
+                if cell.partner in {-1, c}:
+                    raise ValueError(cell)
                 budgets[c, Line.INFRASTRUCTURE, t] += (
                     cell.amount - links[c, cell.partner, t]
                 )
@@ -147,6 +117,7 @@ class SetMoney:
             else:
                 budgets[c, Line.INFRASTRUCTURE, t] += cell.amount - ports[c, t]
                 ports[c, t] = cell.amount
+        budgets = settled(budgets, base_budgets(region))
         changed = replace(plan, budgets=budgets, links=links, ports=ports)
         return _checked(region, scenario, changed)
 
@@ -179,8 +150,13 @@ class SetTargeting:
 
     def merged_with(self, later: Edit) -> Edit | None:
         """The later share of one gesture."""
-        same = isinstance(later, SetTargeting) and later.label == self.label
-        return later if same and _one_gesture(self, later) else None
+        if (
+            isinstance(later, SetTargeting)
+            and later.gesture == self.gesture > 0
+            and later.label == self.label
+        ):
+            return later
+        return None
 
 
 @dataclass(frozen=True)
@@ -204,8 +180,13 @@ class SetAgreement:
 
     def merged_with(self, later: Edit) -> Edit | None:
         """The later strength of one gesture."""
-        same = isinstance(later, SetAgreement) and later.label == self.label
-        return later if same and _one_gesture(self, later) else None
+        if (
+            isinstance(later, SetAgreement)
+            and later.gesture == self.gesture > 0
+            and later.label == self.label
+        ):
+            return later
+        return None
 
 
 @dataclass(frozen=True)
@@ -301,10 +282,14 @@ class SetHorizon:
         return None
 
 
-def _one_gesture(
-    first: SetTargeting | SetAgreement, later: SetTargeting | SetAgreement
-) -> bool:
-    return first.gesture == later.gesture > 0
+def settled(budgets: FloatArray, base: FloatArray) -> FloatArray:
+    """The budgets, with what differs from the base by rounding alone set to the base.
+
+    Money put into a part of infrastructure and taken out again leaves the heading a
+    rounding error beside its base; it must be the base to the last bit, because a
+    changed cell is marked until it is.
+    """
+    return np.where(np.abs(budgets - base) <= 1e-12 * base, base, budgets)
 
 
 def _checked(region: Region, scenario: Scenario, plan: Plan) -> Scenario:

@@ -1,0 +1,57 @@
+"""What the undo menu names: kinds of change, and the facts of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop.core.region import Domain
+
+
+class Item(Enum):
+    """What money can be typed for; the parts of infrastructure on their own."""
+
+    INFRASTRUCTURE = "infrastructure"
+    LOCAL_WORKS = "local_works"
+    LINK = "link"
+    PORT = "port"
+    EDUCATION = "education"
+    HEALTH = "health"
+
+
+class EditKind(Enum):
+    """What the undo menu names; the sentence is made in the window."""
+
+    BUDGET = auto()
+    TARGETING = auto()
+    AGREEMENT = auto()
+    JOINT_FUNDING = auto()
+    DEBT_RULE = auto()
+    HORIZON = auto()
+    TEXT = auto()
+    PASTE = auto()
+    RESET = auto()
+    SPREAD = auto()
+    IMPORT = auto()
+
+
+@dataclass(frozen=True)
+class EditLabel:
+    """Facts for the name of an undo step; fields that do not apply are empty.
+
+    Attributes
+    ----------
+    city, partner
+        Ids of the region.
+    item
+        Budget item changed.
+    years
+        First and last calendar year touched.
+    """
+
+    kind: EditKind
+    city: str = ""
+    partner: str = ""
+    item: Item | None = None
+    domain: Domain | None = None
+    years: tuple[int, int] | None = None
