@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Self, TypeAlias
 
 from desktop.core.messages import SENTENCES
 
-Fact = str | int | float
-"""What a sentence may be filled with."""
+Fact: TypeAlias = "str | int | float | UserError"
+"""What a sentence may be filled with; an error inside is a sentence of its own, to be
+translated before the one around it is filled."""
 
 
 class UserError(Exception):

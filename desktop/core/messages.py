@@ -6,13 +6,11 @@ window translates it first. `QT_TRANSLATE_NOOP` marks the text for Qt Linguist.
 
 from __future__ import annotations
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - Qt's name
-    """Return `text`; the name makes lupdate collect it into `context`."""
-    return text
-
+from desktop.core.message_marks import QT_TRANSLATE_NOOP
+from desktop.core.messages_files import FILE_SENTENCES
 
 SENTENCES: dict[str, str] = {
+    **FILE_SENTENCES,
     "data_missing_file": QT_TRANSLATE_NOOP(
         "errors",
         "The data folder has no file {file}. Reinstall the program or restore it.",

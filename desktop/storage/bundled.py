@@ -1,0 +1,50 @@
+"""The region that is shipped with the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop.core.parameters import Draws, Parameters, central_draws
+from desktop.core.region import Region
+from desktop.storage.paths import ProgramPaths
+from desktop.storage.region_folder import RegionFolder, load_region_folder
+
+
+@dataclass(frozen=True)
+class Bundled:
+    """The shipped data, read when first asked for.
+
+    Parameters
+    ----------
+    paths
+        Where the program's resources are.
+    """
+
+    paths: ProgramPaths
+
+    @cached_property
+    def folder(self) -> RegionFolder:
+        """The data folder as read.
+
+        Raises
+        ------
+        DataError
+            Where the installation is damaged.
+        """
+        return load_region_folder(self.paths.data())
+
+    @property
+    def region(self) -> Region:
+        """The region."""
+        return self.folder.region
+
+    @property
+    def parameters(self) -> Parameters:
+        """The response parameters."""
+        return self.folder.parameters
+
+    @cached_property
+    def central(self) -> Draws:
+        """One member at central values."""
+        return central_draws(self.parameters, self.region)

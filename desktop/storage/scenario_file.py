@@ -1,0 +1,238 @@
+"""Scenario files (.lzplan): versioned JSON, the same bytes for the same scenarios.
+
+Every scenario holds only what differs from the base, in full precision, so that what
+is read back is bit for bit what was written. The history of the format stands in
+`desktop.storage.migrations`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from pydantic import BaseModel
+
+import desktop
+from desktop.core.errors import UserError
+from desktop.core.plan import Plan, base_plan
+from desktop.core.plan_rules import check_plan
+from desktop.core.projection import MODEL_VERSION
+from desktop.core.region import Region
+from desktop.document.scenario import Scenario, ScenarioText
+from desktop.storage.files import read_file, write_file
+from desktop.storage.json_text import parse_object, validated
+from desktop.storage.migrations import FORMAT_VERSION, migrated
+from desktop.storage.paths import PROGRAM
+from desktop.storage.scenario_schema import (
+    DataModel,
+    FileModel,
+    ProgramModel,
+    ScenarioModel,
+    TextModel,
+)
+from desktop.storage.sparse import cities, differences, domains, lines, put, years
+
+SUFFIX = ".lzplan"
+MOST_SCENARIOS = 500
+
+
+@dataclass(frozen=True, eq=False)
+class ScenarioFile:
+    """A file that was read.
+
+    Attributes
+    ----------
+    active
+        Position of the scenario that was on view when it was saved.
+    model_version, fingerprint
+        Model and data that the file was saved with.
+    """
+
+    scenarios: tuple[Scenario, ...]
+    active: int
+    model_version: str
+    fingerprint: str
+
+    @property
+    def same_model(self) -> bool:
+        """Whether this program computes with the model it was saved with."""
+        return self.model_version == MODEL_VERSION
+
+    def same_data(self, region: Region) -> bool:
+        """Whether it was saved on these data."""
+        return self.fingerprint == region.fingerprint
+
+
+def save_scenarios(
+    path: Path, region: Region, scenarios: Sequence[Scenario], active: int = 0
+) -> None:
+    """Write a scenario file in place of `path`, in one step or not at all.
+
+    Raises
+    ------
+    UserError
+        Where the system refuses; what stood there before is untouched.
+    """
+    write_file(path, encode(region, scenarios, active))
+
+
+def load_scenarios(path: Path, region: Region) -> ScenarioFile:
+    """Read a scenario file of this or an earlier format.
+
+    A file made with another model or other data is read as well; the caller sees it
+    by `same_model` and `same_data`.
+
+    Raises
+    ------
+    UserError
+        Where the file cannot be read, is damaged, is of a later format, or holds a
+        plan that this region does not allow.
+    """
+    return decode(read_file(path), region, str(path))
+
+
+def encode(region: Region, scenarios: Sequence[Scenario], active: int = 0) -> bytes:
+    """The bytes of a scenario file."""
+    content = FileModel(
+        format_version=FORMAT_VERSION,
+        program=ProgramModel(name=PROGRAM, version=desktop.__version__),
+        model_version=MODEL_VERSION,
+        data=DataModel(region=region.name, fingerprint=region.fingerprint),
+        active=active,
+        scenarios=[_model_of(region, scenario) for scenario in scenarios],
+    )
+    return json_bytes(content)
+
+
+def json_bytes(content: BaseModel) -> bytes:
+    """JSON for people and machines: sorted, indented, UTF-8, shortest exact numbers."""
+    text = json.dumps(
+        content.model_dump(),
+        ensure_ascii=False,
+        allow_nan=False,
+        indent=1,
+        sort_keys=True,
+    )
+    return (text + "\n").encode(errors="replace")  # half a surrogate pair is no text
+
+
+def decode(content: bytes, region: Region, file: str) -> ScenarioFile:
+    """Scenarios from the bytes of a file.
+
+    Parameters
+    ----------
+    file
+        Named in refusals.
+
+    Raises
+    ------
+    UserError
+        As `load_scenarios`.
+    """
+    raw = migrated(parse_object(content, file), file)
+    listed = raw["scenarios"]
+    if isinstance(listed, list) and len(listed) > MOST_SCENARIOS:
+        raise UserError(
+            "file_too_many", file=file, count=len(listed), limit=MOST_SCENARIOS
+        )
+    model = validated(FileModel, raw, file)
+    if not model.scenarios:
+        raise UserError("file_no_scenario", file=file)
+    if not 0 <= model.active < len(model.scenarios):
+        raise UserError(
+            "file_field_wrong", file=file, place="active", value=str(model.active)
+        )
+    return ScenarioFile(
+        tuple(_scenario_of(region, scenario, file) for scenario in model.scenarios),
+        model.active,
+        model.model_version,
+        model.data.fingerprint,
+    )
+
+
+def _model_of(region: Region, scenario: Scenario) -> ScenarioModel:
+    plan, base = scenario.plan, base_plan(region)
+    city, year = cities(region), years(region)
+    pair = (city, city)
+    return ScenarioModel(
+        name=scenario.text.name,
+        note=scenario.text.note,
+        translations={
+            language: TextModel(name=text.name, note=text.note)
+            for language, text in scenario.translations.items()
+        },
+        horizon=scenario.horizon,
+        debt_rule=plan.debt_rule,
+        budgets=differences(plan.budgets, base.budgets, (city, lines(), year)),
+        links=differences(plan.links, base.links, (*pair, year)),
+        ports=differences(plan.ports, base.ports, (city, year)),
+        targeting=differences(plan.targeting, base.targeting, (city, year)),
+        agreements=differences(
+            plan.agreements, base.agreements, (*pair, domains(), year), pairs=True
+        ),
+        joint_funding=differences(
+            plan.joint_funding, base.joint_funding, (*pair, year), pairs=True
+        ),
+    )
+
+
+def _scenario_of(region: Region, model: ScenarioModel, file: str) -> Scenario:
+    try:
+        plan = _plan_of(region, model)
+        check_plan(region, plan)
+        years(region).position(str(model.horizon), "horizon")
+    except UserError as problem:
+        raise UserError(
+            "in_scenario", file=file, scenario=model.name, problem=problem
+        ) from problem
+    return Scenario(
+        ScenarioText(model.name, model.note),
+        plan,
+        model.horizon,
+        {
+            language: ScenarioText(text.name, text.note)
+            for language, text in model.translations.items()
+        },
+    )
+
+
+def _plan_of(region: Region, model: ScenarioModel) -> Plan:
+    base = base_plan(region)
+    arrays = {
+        name: np.array(getattr(base, name))
+        for name in (
+            "budgets",
+            "links",
+            "ports",
+            "targeting",
+            "agreements",
+            "joint_funding",
+        )
+    }
+    city, year = cities(region), years(region)
+    pair = (city, city)
+    put(arrays["budgets"], model.budgets, (city, lines(), year), "budgets")
+    put(arrays["links"], model.links, (*pair, year), "links")
+    for own in city.names:
+        if own in model.links.get(own, {}):
+            raise UserError("file_self_pair", place="links", city=own)
+    put(arrays["ports"], model.ports, (city, year), "ports")
+    put(arrays["targeting"], model.targeting, (city, year), "targeting")
+    put(
+        arrays["agreements"],
+        model.agreements,
+        (*pair, domains(), year),
+        "agreements",
+        pairs=True,
+    )
+    put(
+        arrays["joint_funding"],
+        model.joint_funding,
+        (*pair, year),
+        "joint_funding",
+        pairs=True,
+    )
+    return Plan(**arrays, debt_rule=model.debt_rule)

@@ -1,0 +1,84 @@
+"""The scenario file as pydantic sees it: types, nothing beside them, finite numbers."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from desktop.storage.migrations import FORMAT_VERSION
+
+Finite = Annotated[float, Field(allow_inf_nan=False)]
+ByYear = dict[str, Finite]
+
+
+class Closed(BaseModel):
+    """Types as they are, no conversion, no unknown field."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class TextModel(Closed):
+    """Name and note in one language."""
+
+    name: str
+    note: str
+
+
+class ScenarioModel(TextModel):
+    """One scenario; the nested mappings hold what differs from the base.
+
+    Attributes
+    ----------
+    budgets
+        City, heading, year: 100 million yuan.
+    links
+        City that pays, partner, year: 100 million yuan.
+    ports, targeting
+        City, year: 100 million yuan; share.
+    agreements
+        City, partner, domain, year: wanted strength; each pair once.
+    joint_funding
+        City, partner, year; each pair once.
+    """
+
+    translations: dict[str, TextModel]
+    horizon: int
+    debt_rule: bool
+    budgets: dict[str, dict[str, ByYear]]
+    links: dict[str, dict[str, ByYear]]
+    ports: dict[str, ByYear]
+    targeting: dict[str, ByYear]
+    agreements: dict[str, dict[str, dict[str, ByYear]]]
+    joint_funding: dict[str, dict[str, dict[str, bool]]]
+
+
+class ProgramModel(Closed):
+    """Which program wrote the file."""
+
+    name: str
+    version: str
+
+
+class DataModel(Closed):
+    """Which data the plan was made on: the region and the SHA-256 of its files."""
+
+    region: str
+    fingerprint: str
+
+
+class FileModel(Closed):
+    """A scenario file.
+
+    Attributes
+    ----------
+    active
+        Position of the scenario that was on view.
+    """
+
+    format_version: Annotated[int, Field(ge=FORMAT_VERSION, le=FORMAT_VERSION)]
+    program: ProgramModel
+    model_version: str
+    data: DataModel
+    active: int
+    scenarios: list[ScenarioModel]
