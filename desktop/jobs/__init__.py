@@ -1,0 +1,1 @@
+"""Work behind the window, on other threads; knows QtCore alone of Qt."""
