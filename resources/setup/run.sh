@@ -4,7 +4,7 @@
 #   sh resources/setup/run.sh [FILE.lzplan]
 # Without a display: projects it and draws the window into a file instead.
 set -eu
-file=$(realpath "${1:-$(dirname "$0")/../samples/hub.lzplan}")
+started_in=$(pwd)
 cd "$(dirname "$0")/../.."
 # shellcheck source=resources/setup/common.sh
 . resources/setup/common.sh
@@ -17,6 +17,14 @@ display_answers() {
     "$VENV/bin/python" -c 'from PySide6.QtGui import QGuiApplication
 QGuiApplication([])' >/dev/null 2>&1
 }
+
+file=$(pwd)/resources/samples/hub.lzplan
+case ${1:-} in
+    "") ;;
+    /*) file=$1 ;;
+    *) file=$started_in/$1 ;;
+esac
+[ -e "$file" ] || stop "there is no file $file"
 
 set_up run
 if display_answers; then
