@@ -17,6 +17,7 @@ import numpy.typing as npt
 from desktop.core.facts import Facts
 
 FloatArray = npt.NDArray[np.float64]
+BoolArray = npt.NDArray[np.bool_]
 
 
 class Line(IntEnum):
@@ -77,6 +78,8 @@ class Trends:
     ----------
     gap_decay, k_u, sd_common, sd_city
         Scalars: yearly survival of the growth lead, urbanisation speed, noise.
+    lead_year
+        Calendar year in which the fitted lead has its full size.
     growth_lead, population_growth, q_doctors, q_beds
         [C]
     q_life
@@ -88,6 +91,7 @@ class Trends:
     sd_city: float
     k_u: float
     q_life: float
+    lead_year: int
     growth_lead: FloatArray
     population_growth: FloatArray
     q_doctors: FloatArray

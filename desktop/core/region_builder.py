@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.core.facts import Facts
+from desktop.core.fact_checks import (
+    INDUSTRY_SHARE,
+    pair_names,
+    require_known_places,
+    require_shares,
+    usable,
+)
+from desktop.core.facts import Fact, Facts
 from desktop.core.region import (
     BaseState,
     City,
@@ -35,6 +42,7 @@ class Description:
     nation: str
     home: str
     trend_window: str
+    lead_year: int
     hindcast_window: str
     cities: tuple[City, ...]
     port_ids: tuple[str, ...]
@@ -68,8 +76,11 @@ def build_region(
     Raises
     ------
     DataError
-        Where a value is missing, with the file, place, quantity and year.
+        Where a value is missing, with the file, place, quantity and year, or cannot
+        be used, with the file, row and column.
     """
+    ids = [city.id for city in description.cities]
+    require_known_places(facts, ids, description.port_ids)
     reader = _Reader(description, facts)
     return Region(
         name=description.name,
@@ -108,20 +119,20 @@ class _Reader:
         return self._by_city(self.facts.assumed, quantity, None)
 
     def common(self, quantity: str) -> float:
-        return self.facts.assumed("all", quantity, self.year).value
+        return usable(self.facts.assumed("all", quantity, self.year))
 
     def _by_city(
-        self, look_up: Callable[..., object], quantity: str, year: int | None
+        self, look_up: Callable[[str, str, int], Fact], quantity: str, year: int | None
     ) -> FloatArray:
         when = self.year if year is None else year
         found = [look_up(city.id, quantity, when) for city in self.description.cities]
-        return np.array([fact.value for fact in found])  # type: ignore[attr-defined]
+        return np.array([usable(fact) for fact in found])
 
     def industry_groups(self) -> tuple[str, ...]:
         """Quantities named industry_share_*, in file order."""
         names: dict[str, None] = {}
         for fact in self.facts:
-            if fact.quantity.startswith("industry_share_"):
+            if fact.quantity.startswith(INDUSTRY_SHARE):
                 names[fact.quantity] = None
         return tuple(names)
 
@@ -141,6 +152,7 @@ def _base_state(read: _Reader) -> BaseState:
         read.assumed("health_expenditure"),
     ]
     groups = [read.assumed(name) for name in read.industry_groups()]
+    require_shares(read.facts, [city.id for city in read.description.cities], read.year)
     return BaseState(
         gdp=gdp,
         population=population,
@@ -174,7 +186,7 @@ def _network(read: _Reader, agreements: Sequence[AgreementRow]) -> Network:
 
     def by_port(quantity: str) -> FloatArray:
         found = [read.facts.assumed(port, quantity, read.year) for port in ports]
-        return np.array([fact.value for fact in found], dtype=np.float64)
+        return np.array([usable(fact) for fact in found], dtype=np.float64)
 
     return Network(
         travel_own=read.assumed("travel_time_own"),
@@ -196,7 +208,7 @@ def _by_pair(read: _Reader, quantity: str) -> FloatArray:
     for c, first in enumerate(cities):
         for d in range(c + 1, len(cities)):
             pair = f"{first.id}-{cities[d].id}"
-            values[c, d] = read.facts.assumed(pair, quantity, read.year).value
+            values[c, d] = usable(read.facts.assumed(pair, quantity, read.year))
     return values + values.T
 
 
@@ -204,17 +216,15 @@ def _travel_direct(read: _Reader) -> FloatArray:
     """[T, C, C]: the base-year time, replaced by every dated smaller one."""
     n_years = read.description.last_year - read.year
     by_year = np.repeat(_by_pair(read, "travel_time")[None], n_years + 1, axis=0)
-    ids = {city.id: c for c, city in enumerate(read.description.cities)}
+    pairs = pair_names([city.id for city in read.description.cities])
     for fact in read.facts:
         if fact.quantity != "travel_time" or fact.year <= read.year:
             continue
-        first, _, second = fact.place.partition("-")
-        if first not in ids or second not in ids:
-            continue
-        opened = max(fact.year - read.year, 0)
-        for c, d in ((ids[first], ids[second]), (ids[second], ids[first])):
+        first, second = pairs[fact.place]
+        opened = fact.year - read.year
+        for c, d in ((first, second), (second, first)):
             after = by_year[opened:, c, d]
-            np.minimum(after, fact.value, out=after)
+            np.minimum(after, usable(fact), out=after)
     return by_year
 
 
@@ -244,5 +254,5 @@ def _national_growth(read: _Reader) -> FloatArray:
         fact = read.facts.find(nation, "gdp_real_growth", year)
         if fact is None:
             fact = read.facts.assumed(nation, "gdp_real_growth", year)
-        growth[t] = fact.value / 100.0
+        growth[t] = usable(fact) / 100.0
     return growth

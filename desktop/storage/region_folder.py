@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import math
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import numpy as np
 
 from desktop.core.errors import DataError
 from desktop.core.facts import Fact, Facts, Status
-from desktop.core.parameters import Parameter, Parameters
-from desktop.core.region import City, Domain, Period, Region, Trends
+from desktop.core.parameters import Coefficients, Parameter, Parameters
+from desktop.core.region import Domain, FloatArray, Region, Trends
 from desktop.core.region_builder import AgreementRow, Description, build_region
+from desktop.storage.data_rows import Row, path_of, rows_of
+from desktop.storage.region_description import load_description
 
 DATA_FILES = (
     "region.toml",
@@ -38,34 +37,6 @@ class RegionFolder:
     agreements: tuple[AgreementRow, ...]
 
 
-@dataclass(frozen=True)
-class _Row:
-    """One line of a CSV file that knows where it stands."""
-
-    file: str
-    number: int
-    cells: Mapping[str, str]
-
-    def text(self, column: str) -> str:
-        return self.cells[column].strip()
-
-    def number_in(self, column: str) -> float:
-        raw = self.text(column)
-        try:
-            value = float(raw)
-        except ValueError:
-            value = math.nan
-        if not math.isfinite(value):
-            raise DataError(
-                "data_bad_number",
-                file=self.file,
-                row=self.number,
-                column=column,
-                value=raw,
-            )
-        return value
-
-
 def load_region_folder(folder: Path) -> RegionFolder:
     """Read all files of a data folder.
 
@@ -74,7 +45,7 @@ def load_region_folder(folder: Path) -> RegionFolder:
     DataError
         Naming file, row and column of the first value that cannot be used.
     """
-    description = _description(folder)
+    description = load_description(folder)
     facts = Facts((*_statistics(folder), *_assumptions(folder)))
     agreements = tuple(_agreements(folder))
     trends = load_trends(folder, description, description.trend_window)
@@ -87,37 +58,53 @@ def fingerprint(folder: Path) -> str:
     digest = hashlib.sha256()
     for name in DATA_FILES:
         digest.update(name.encode())
-        digest.update(_path(folder, name).read_bytes().replace(b"\r\n", b"\n"))
+        digest.update(path_of(folder, name).read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()
 
 
 def load_parameters(folder: Path) -> Parameters:
     """The response parameters by symbol, in file order."""
     columns = "symbol name central low high unit kind used_in citation status note"
-    return {
-        row.text("symbol"): Parameter(
-            symbol=row.text("symbol"),
-            name=row.text("name"),
-            central=row.number_in("central"),
-            low=row.number_in("low"),
-            high=row.number_in("high"),
-            unit=row.text("unit"),
-            sampled=row.text("kind") == "sampled",
-            used_in=row.text("used_in"),
-            citation=row.text("citation"),
-            status=row.text("status"),
-            note=row.text("note"),
-        )
-        for row in _rows(folder, "parameters.csv", columns)
-    }
+    found: dict[str, Parameter] = {}
+    for row in rows_of(folder, "parameters.csv", columns):
+        parameter = _parameter(row)
+        if parameter.symbol in found:
+            raise row.duplicate(parameter.symbol)
+        found[parameter.symbol] = parameter
+    for field in fields(Coefficients):
+        if field.name not in found:
+            raise DataError("data_missing_key", file="parameters.csv", key=field.name)
+    return found
+
+
+def _parameter(row: Row) -> Parameter:
+    low, central, high = row.range_in("low", "central", "high")
+    sampled = row.word_in("kind", ("sampled", "fixed")) == "sampled"
+    if sampled and low == high:
+        raise row.refusal("data_range_empty", "low", low=row.text("low"))
+    return Parameter(
+        symbol=row.text("symbol"),
+        name=row.text("name"),
+        central=central,
+        low=low,
+        high=high,
+        unit=row.text("unit"),
+        sampled=sampled,
+        used_in=row.text("used_in"),
+        citation=row.text("citation"),
+        status=row.text("status"),
+        note=row.text("note"),
+    )
 
 
 def load_trends(folder: Path, description: Description, window: str) -> Trends:
     """The trend constants of one window of calibrated.csv."""
     values: dict[tuple[str, str], float] = {}
-    for row in _rows(folder, "calibrated.csv", "window place constant value"):
+    for row in rows_of(folder, "calibrated.csv", "window place constant value"):
         if row.text("window") == window:
             key = (row.text("place"), row.text("constant"))
+            if key in values:
+                raise row.duplicate(f"{window}, {key[0]}, {key[1]}")
             values[key] = row.number_in("value")
 
     def one(place: str, constant: str) -> float:
@@ -131,7 +118,7 @@ def load_trends(folder: Path, description: Description, window: str) -> Trends:
             )
         return values[place, constant]
 
-    def each(constant: str) -> np.ndarray:
+    def each(constant: str) -> FloatArray:
         return np.array([one(city.id, constant) for city in description.cities])
 
     return Trends(
@@ -140,6 +127,7 @@ def load_trends(folder: Path, description: Description, window: str) -> Trends:
         sd_city=one("all", "sd_city"),
         k_u=one("all", "k_u"),
         q_life=one("all", "q_LE"),
+        lead_year=description.lead_year,
         growth_lead=each("d"),
         population_growth=each("n"),
         q_doctors=each("q_D"),
@@ -147,32 +135,14 @@ def load_trends(folder: Path, description: Description, window: str) -> Trends:
     )
 
 
-def _path(folder: Path, name: str) -> Path:
-    path = folder / name
-    if not path.is_file():
-        raise DataError("data_missing_file", file=name)
-    return path
-
-
-def _rows(folder: Path, name: str, columns: str) -> Iterator[_Row]:
-    with _path(folder, name).open(encoding="utf-8-sig", newline="") as stream:
-        reader = csv.DictReader(stream)
-        present: Sequence[str] = reader.fieldnames or ()
-        for column in columns.split():
-            if column not in present:
-                raise DataError("data_missing_column", file=name, column=column)
-        for cells in reader:
-            yield _Row(name, reader.line_num, cells)
-
-
 def _statistics(folder: Path) -> Iterator[Fact]:
     columns = "place year indicator value unit source confidence note"
-    for row in _rows(folder, "statistics.csv", columns):
+    for row in rows_of(folder, "statistics.csv", columns):
         value = row.number_in("value")
         yield Fact(
             place=row.text("place"),
             quantity=row.text("indicator"),
-            year=int(row.number_in("year")),
+            year=row.year_in("year"),
             value=value,
             low=value,
             high=value,
@@ -188,16 +158,20 @@ def _statistics(folder: Path) -> Iterator[Fact]:
 
 def _assumptions(folder: Path) -> Iterator[Fact]:
     columns = "place quantity year value low high unit how_obtained status"
-    for row in _rows(folder, "assumptions.csv", columns):
+    known = tuple(
+        s.value for s in Status if s not in {Status.PUBLISHED, Status.REPLACED}
+    )
+    for row in rows_of(folder, "assumptions.csv", columns):
+        low, value, high = row.range_in("low", "value", "high")
         yield Fact(
             place=row.text("place"),
             quantity=row.text("quantity"),
-            year=int(row.number_in("year")),
-            value=row.number_in("value"),
-            low=row.number_in("low"),
-            high=row.number_in("high"),
+            year=row.year_in("year"),
+            value=value,
+            low=low,
+            high=high,
             unit=row.text("unit"),
-            status=Status(row.text("status")),
+            status=Status(row.word_in("status", known)),
             source=row.text("how_obtained"),
             confidence="",
             note="",
@@ -209,42 +183,18 @@ def _assumptions(folder: Path) -> Iterator[Fact]:
 def _agreements(folder: Path) -> Iterator[AgreementRow]:
     columns = "id name parties year domains base_strength source confidence note"
     domains = {domain.key: domain for domain in Domain}
-    for row in _rows(folder, "agreements.csv", columns):
+    for row in rows_of(folder, "agreements.csv", columns):
         keys = [key for key in row.text("domains").split(";") if key]
+        for key in keys:
+            row.require_known("domains", key, domains)
         yield AgreementRow(
             id=row.text("id"),
             name=row.text("name"),
             parties=tuple(row.text("parties").split(";")),
-            year=int(row.number_in("year")) if row.text("year") else None,
+            year=row.year_in("year") if row.text("year") else None,
             domains=tuple(domains[key] for key in keys),
-            base_strength=row.number_in("base_strength"),
+            base_strength=row.share_in("base_strength"),
             source=row.text("source"),
             confidence=row.text("confidence"),
             note=row.text("note"),
         )
-
-
-def _description(folder: Path) -> Description:
-    with _path(folder, "region.toml").open("rb") as stream:
-        raw = tomllib.load(stream)
-    cities = tuple(
-        City(c["id"], c["name_zh"], c["province"], c["code"], c["colour"])
-        for c in raw["cities"]
-    )
-    periods = tuple(
-        Period(p["from"], p["to"], p["name"], p["name_zh"]) for p in raw["periods"]
-    )
-    return Description(
-        name=raw["name"],
-        name_zh=raw["name_zh"],
-        base_year=raw["base_year"],
-        last_year=raw["last_year"],
-        default_horizon=raw["default_horizon"],
-        nation=raw["nation"],
-        home=raw["home"],
-        trend_window=raw["trend_window"],
-        hindcast_window=raw["hindcast_window"],
-        cities=cities,
-        port_ids=tuple(c["id"] for c in raw["cities"] if c.get("port")),
-        periods=periods,
-    )
