@@ -5,11 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-import numpy.typing as npt
 
-from desktop.core.region import FloatArray, Line, Region
-
-BoolArray = npt.NDArray[np.bool_]
+from desktop.core.region import BoolArray, FloatArray, Line, Region
 
 LOWEST_BUDGET_RATIO = 0.3
 HIGHEST_BUDGET_RATIO = 3.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from psygnal import Signal
 
 from desktop.core.parameters import Draws
-from desktop.core.projection import Projection, Run, project_base, project_plan
+from desktop.core.projection import BaseRun, Projection, project_base, project_plan
 from desktop.document.scenario import Scenario
 from desktop.document.session import Change, Session
 
@@ -31,7 +31,7 @@ class LiveProjection:
     def __init__(self, session: Session, central: Draws) -> None:
         self._session = session
         self._central = central
-        self._base_runs: dict[int, Run] = {}
+        self._base_runs: dict[int, BaseRun] = {}
         self._current = self._project(session.active)
         session.scenario_changed.connect(self._on_scenario_changed)
         session.active_changed.connect(self._on_active_changed)

@@ -4,6 +4,7 @@
 both. Everything is a pure function of region, draws and plan.
 """
 
+from desktop.core.projection.course import BaseRun
 from desktop.core.projection.run import Projection, Run
 from desktop.core.projection.years import project, project_base, project_plan
 
@@ -12,6 +13,7 @@ MODEL_VERSION = "1.2.0"
 
 __all__ = [
     "MODEL_VERSION",
+    "BaseRun",
     "Projection",
     "Run",
     "project",

@@ -1,27 +1,49 @@
-"""Runs the years: the base run, and a plan run against it."""
+"""Runs the model: the base run, a plan run against it, and both together."""
 
 from __future__ import annotations
 
 from desktop.core.parameters import Draws
 from desktop.core.plan import Plan
+from desktop.core.projection.base_run import run_base
+from desktop.core.projection.course import BaseRun
+from desktop.core.projection.plan_run import run_plan
 from desktop.core.projection.run import Projection, Run
 from desktop.core.region import Region
 
 
-def project_base(region: Region, draws: Draws, horizon: int | None = None) -> Run:
+def project_base(region: Region, draws: Draws, horizon: int | None = None) -> BaseRun:
     """Project the base run, in which nothing new is decided.
 
     Parameters
     ----------
+    draws
+        M members.
     horizon
-        Last calendar year; the region's default where None.
+        Last calendar year, after the base year and at most the region's last one;
+        the region's default where None.
+
+    Returns
+    -------
+    BaseRun
+        Results of all members with what plan runs compare themselves with.
+
+    Raises
+    ------
+    ValueError
+        Where the horizon is outside the region's years.
     """
-    raise NotImplementedError  # being written
+    last = region.default_horizon if horizon is None else horizon
+    if last not in region.years:
+        raise ValueError(last)
+    return run_base(region, draws, last - region.base_year)
 
 
-def project_plan(region: Region, draws: Draws, plan: Plan, base: Run) -> Run:
-    """Project a plan against the base run of the same draws and horizon."""
-    raise NotImplementedError  # being written
+def project_plan(region: Region, draws: Draws, plan: Plan, base: BaseRun) -> Run:
+    """Project a plan against the base run of the same draws, to its horizon.
+
+    The plan is taken as it is; `desktop.core.plan_rules.check_plan` knows the bounds.
+    """
+    return run_plan(region, draws, plan, base)
 
 
 def project(

@@ -1,0 +1,39 @@
+"""E14: agreements take hold.
+
+Plain: signing is not doing; effects build over about three years.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from desktop.core.region import FloatArray
+
+
+def strength_in_force(
+    then: FloatArray, wanted: FloatArray, tau: FloatArray
+) -> FloatArray:
+    """Strength of every agreement over the years.
+
+    Parameters
+    ----------
+    then
+        [J, C, C], in force in the base year.
+    wanted
+        [T, J, C, C], wishes of the plan years; the first already counts in its year.
+    tau
+        [M, 1], years an agreement needs to take hold.
+
+    Returns
+    -------
+    FloatArray
+        [T + 1, M, J, C, C].
+    """
+    pace = (1.0 / tau)[..., None, None]
+    shape = (len(wanted) + 1, len(tau), *then.shape)
+    strength = np.empty(shape)
+    strength[0] = then
+    for t, wish in enumerate(wanted):
+        now = strength[t]
+        np.add(now, (wish - now) * pace, out=strength[t + 1])
+    return strength
