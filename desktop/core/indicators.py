@@ -12,17 +12,6 @@ from desktop.core.projection.run import Run
 from desktop.core.region import FloatArray, Region
 
 
-class ChangeKind(Enum):
-    """How the distance between two values of an indicator is told."""
-
-    PERCENT = "percent"
-    """Of the value compared with: quantities whose size differs between places."""
-    POINTS = "points"
-    """Percentage points: shares."""
-    ABSOLUTE = "absolute"
-    """In the indicator's own unit."""
-
-
 class Place(Enum):
     """For which places an indicator has values, in the order of its last axis."""
 
@@ -52,8 +41,9 @@ class Indicator:
         From a run, [M, T, places].
     read_region
         From a run, [M, T], where the region has a value of its own.
-    change
-        How a difference from the base is told.
+    by_ratio
+        Whether values of places are compared by their ratio (sizes, money) instead
+        of their difference (rates, years, hours).
     is_input
         Whether it shows what was decided instead of what follows from it.
     """
@@ -65,7 +55,7 @@ class Indicator:
     better: int
     read: Callable[[Run], FloatArray]
     read_region: Callable[[Run], FloatArray] | None = None
-    change: ChangeKind = ChangeKind.ABSOLUTE
+    by_ratio: bool = False
     is_input: bool = False
 
 
@@ -104,23 +94,21 @@ MONEY = "100 million yuan"
 PERSONS = "10,000 persons"
 
 
-PERCENT, POINTS = ChangeKind.PERCENT, ChangeKind.POINTS
-
-
 def _city(
     indicator_id: str,
     symbol: str,
     unit: str,
     better: int,
     attribute: str,
-    change: ChangeKind = ChangeKind.ABSOLUTE,
+    *,
+    by_ratio: bool = False,
 ) -> Indicator:
     def read(run: Run) -> FloatArray:
         values: FloatArray = getattr(run, attribute)
         return values
 
     return Indicator(
-        indicator_id, symbol, Place.CITY, unit, better, read, change=change
+        indicator_id, symbol, Place.CITY, unit, better, read, by_ratio=by_ratio
     )
 
 
@@ -129,7 +117,7 @@ def _summed(base: Indicator) -> Indicator:
 
 
 INDICATORS: tuple[Indicator, ...] = (
-    _summed(_city("gdp", "Y", MONEY, 1, "gdp", PERCENT)),
+    _summed(_city("gdp", "Y", MONEY, 1, "gdp", by_ratio=True)),
     Indicator(
         "gdp_per_head",
         "y",
@@ -138,15 +126,19 @@ INDICATORS: tuple[Indicator, ...] = (
         1,
         _gdp_per_head,
         _gdp_per_head_region,
-        PERCENT,
+        by_ratio=True,
     ),
-    _summed(_city("population", "N", PERSONS, 0, "population", PERCENT)),
-    _city("urban_share", "u", "share", 0, "urban_share", POINTS),
-    _city("income_urban", "y_urban", "yuan", 1, "income_urban", PERCENT),
-    _city("income_rural", "y_rural", "yuan", 1, "income_rural", PERCENT),
+    _summed(_city("population", "N", PERSONS, 0, "population", by_ratio=True)),
+    _city("urban_share", "u", "share", 0, "urban_share"),
+    _city("income_urban", "y_urban", "yuan", 1, "income_urban", by_ratio=True),
+    _city("income_rural", "y_rural", "yuan", 1, "income_rural", by_ratio=True),
     _city("urban_rural_ratio", "R", "ratio", -1, "urban_rural_ratio"),
-    _city("low_income_share", "H", "share", -1, "low_income_share", POINTS),
-    _summed(_city("low_income_people", "poor", PERSONS, -1, "low_income_people")),
+    _city("low_income_share", "H", "share", -1, "low_income_share"),
+    _summed(
+        _city(
+            "low_income_people", "poor", PERSONS, -1, "low_income_people", by_ratio=True
+        )
+    ),
     _city("schooling_adults", "S", "years", 1, "schooling_adults"),
     _city("schooling_expected", "E", "years", 1, "schooling_expected"),
     _city("beds_per_1000", "bed", "per 1,000 residents", 1, "beds"),
@@ -161,7 +153,7 @@ INDICATORS: tuple[Indicator, ...] = (
         "10,000 TEU",
         1,
         lambda run: run.port_throughput,
-        change=PERCENT,
+        by_ratio=True,
     ),
     Indicator(
         "idle_port_share",
@@ -170,11 +162,10 @@ INDICATORS: tuple[Indicator, ...] = (
         "share",
         -1,
         lambda run: run.idle_port_share,
-        change=POINTS,
     ),
-    _city("pm25", "pm", "ug/m3", -1, "pm25"),
-    _city("debt_ratio", "debt", "share", -1, "debt_ratio", POINTS),
-    _city("idle_industry_share", "oc", "share", -1, "idle_industry_share", POINTS),
+    _city("pm25", "pm", "ug/m3", -1, "pm25", by_ratio=True),
+    _city("debt_ratio", "debt", "share", -1, "debt_ratio"),
+    _city("idle_industry_share", "oc", "share", -1, "idle_industry_share"),
     Indicator(
         "inequality_theil",
         "Theil",
@@ -193,7 +184,7 @@ INDICATORS: tuple[Indicator, ...] = (
         0,
         _asked,
         _total(_asked),
-        PERCENT,
+        by_ratio=True,
         is_input=True,
     ),
     Indicator(
@@ -204,7 +195,7 @@ INDICATORS: tuple[Indicator, ...] = (
         0,
         _executed,
         _total(_executed),
-        PERCENT,
+        by_ratio=True,
         is_input=True,
     ),
 )

@@ -1,0 +1,197 @@
+"""Frozen values that say all about one plot, and can be compared with each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from desktop.core.ensemble import Band, Bands
+from desktop.core.indicators import Indicator, places
+from desktop.core.projection import Projection, Run
+from desktop.core.region import FloatArray, Region
+from desktop.document.display_range import Range
+from desktop.document.history import REGION, Histories
+
+FEW = 5
+"""More curves than this fade to grey, but for the selected one."""
+
+
+class Role(Enum):
+    """What a curve stands for."""
+
+    HISTORY = "history"
+    BASE = "base"
+    PLAN = "plan"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A place that has curves.
+
+    Attributes
+    ----------
+    place
+        Its name in tables.
+    city
+        Id of the city whose name and colour it has; empty for the region.
+    """
+
+    place: str
+    city: str
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Curve:
+    """One curve: [n] years and [n] values in the indicator's unit.
+
+    Attributes
+    ----------
+    joined
+        Whether neighbouring years are joined by a line.
+    """
+
+    place: str
+    role: Role
+    x: FloatArray
+    y: FloatArray
+    joined: bool = True
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Curve) and (
+            self.place == other.place
+            and self.role is other.role
+            and self.joined == other.joined
+            and _same(self.x, other.x)
+            and _same(self.y, other.y)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class BandArea:
+    """The range of assumptions around one curve, [n] each.
+
+    Attributes
+    ----------
+    fresh
+        Whether it belongs to the plan on view; else to an earlier one.
+    """
+
+    place: str
+    x: FloatArray
+    low: FloatArray
+    median: FloatArray
+    high: FloatArray
+    fresh: bool
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, BandArea) and (
+            self.place == other.place
+            and self.fresh == other.fresh
+            and _same(self.x, other.x)
+            and _same(self.low, other.low)
+            and _same(self.median, other.median)
+            and _same(self.high, other.high)
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Plan beside base at one place in one year.
+
+    Attributes
+    ----------
+    verdict
+        +1 where the plan is better, -1 where it is worse, 0 where neither.
+    """
+
+    place: str
+    year: int
+    base: float
+    plan: float
+    verdict: int
+
+
+@dataclass(frozen=True)
+class PlotData:
+    """One plot, ready to be drawn.
+
+    Attributes
+    ----------
+    selected
+        The place that is drawn thick and has the band; its change is in the heading.
+    curves
+        By role (history, base, plan), then in the order of `shown`.
+    x_range, y_range
+        Years; values in the indicator's unit.
+    """
+
+    indicator: str
+    difference: bool
+    shown: tuple[Shown, ...]
+    selected: str
+    curves: tuple[Curve, ...]
+    band: BandArea | None
+    base_year: int
+    x_range: Range
+    y_range: Range
+    change: Change
+
+    @property
+    def faded(self) -> bool:
+        """Whether there are too many curves for all to have their colour."""
+        return len(self.shown) > FEW
+
+    def curve(self, place: str, role: Role) -> Curve | None:
+        """The curve of one place and role."""
+        for curve in self.curves:
+            if curve.place == place and curve.role is role:
+                return curve
+        return None
+
+
+@dataclass(frozen=True, eq=False)
+class Source:
+    """All results that plots are made of.
+
+    Attributes
+    ----------
+    bands, fresh
+        The newest bands, None before the first; whether they belong to `projection`.
+    """
+
+    region: Region
+    projection: Projection
+    histories: Histories
+    bands: Bands | None = None
+    fresh: bool = False
+
+    def levels(self, run: Run, indicator: Indicator) -> dict[str, FloatArray]:
+        """Values of the first member by place, [T] each."""
+        rows = np.ascontiguousarray(indicator.read(run)[0].T)
+        values = dict(zip(places(self.region, indicator), rows, strict=True))
+        if indicator.read_region is not None:
+            values[REGION] = indicator.read_region(run)[0]
+        return values
+
+    def band(self, indicator: Indicator, place: str) -> tuple[Band, int | None] | None:
+        """The band that holds a place, and the place's position in it."""
+        if self.bands is None:
+            return None
+        if place == REGION:
+            band = self.bands.region.get(indicator.id)
+            return None if band is None else (band, None)
+        return self.bands.places[indicator.id], places(self.region, indicator).index(
+            place
+        )
+
+
+def _same(first: FloatArray, second: FloatArray) -> bool:
+    return first is second or (
+        first.shape == second.shape and first.tobytes() == second.tobytes()
+    )
