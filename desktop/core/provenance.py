@@ -1,0 +1,170 @@
+"""How sure the base-year value of an indicator is: the worst of what it is made of.
+
+A plot or scorecard marks a value with `base_status(region, indicator_id, place)` and
+lists `base_inputs(...)` where the user asks why. `place` is as in `indicators.places`:
+a city's id, a pair "A-B", or "region". A ratio of two published figures counts as
+published; one estimated input makes the whole estimated. Years after the base year
+are projections and have no status of their own; years before it are single published
+facts (`Facts.series`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from desktop.core.facts import Fact, Status
+from desktop.core.indicators import BY_ID, Place
+from desktop.core.projection.travel import shortest_hours
+from desktop.core.region import Region
+
+REGION = "region"
+
+ORDER = (
+    Status.PUBLISHED,
+    Status.DERIVED,
+    Status.ESTIMATED,
+    Status.RECALLED,
+    Status.REPLACED,
+)
+"""From surest to least sure; what the user replaced is told above all else."""
+
+
+@dataclass(frozen=True)
+class _Recipe:
+    """Quantities of the base year that a value is read from (notes, section 4).
+
+    Attributes
+    ----------
+    published, assumed
+        Of the place itself.
+    common
+        One value for all places.
+    travels
+        Whether travel times to the other cities are in it.
+    by_rule
+        Whether a convention of the model sets it, alike for all places.
+    """
+
+    published: tuple[str, ...] = ()
+    assumed: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
+    travels: bool = False
+    by_rule: bool = False
+
+
+_GDP, _PEOPLE = "gdp_nominal_revised", "population_resident"
+_INCOMES = ("income_urban", "income_rural")
+_OUTPUT = _Recipe((_GDP, _PEOPLE))
+_MONEY = _Recipe(
+    ("education_expenditure",), ("infrastructure_spending", "health_expenditure")
+)
+
+_RECIPES = {
+    "gdp": _Recipe((_GDP,)),
+    "gdp_per_head": _OUTPUT,
+    "population": _Recipe((_PEOPLE,)),
+    "urban_share": _Recipe(("urbanisation_rate",)),
+    "income_urban": _Recipe(assumed=("income_urban",)),
+    "income_rural": _Recipe(assumed=("income_rural",)),
+    "urban_rural_ratio": _Recipe(assumed=_INCOMES),
+    "low_income_share": _Recipe(
+        ("urbanisation_rate",), _INCOMES, ("low_income_line",), by_rule=True
+    ),
+    "low_income_people": _Recipe(
+        ("urbanisation_rate", _PEOPLE), _INCOMES, ("low_income_line",), by_rule=True
+    ),
+    "schooling_adults": _Recipe(assumed=("schooling_15plus",)),
+    "schooling_expected": _Recipe(assumed=("expected_schooling",)),
+    "beds_per_1000": _Recipe(("hospital_beds", _PEOPLE)),
+    "doctors_per_1000": _Recipe(("doctors", _PEOPLE)),
+    "life_expectancy": _Recipe(assumed=("life_expectancy",)),
+    "access_hours": _Recipe((_GDP, _PEOPLE), travels=True),
+    "travel_hours": _Recipe(),
+    "port_throughput": _Recipe(assumed=("port_throughput",)),
+    "idle_port_share": _Recipe(assumed=("port_throughput", "port_capacity")),
+    "pm25": _Recipe(("pm25",)),
+    "debt_ratio": _Recipe(("gov_debt_balance", _GDP)),
+    "idle_industry_share": _Recipe(by_rule=True),
+    "inequality_theil": _OUTPUT,
+    "coordination_index": _Recipe(
+        (_GDP, _PEOPLE, "pm25"),
+        ("schooling_15plus", "life_expectancy", *_INCOMES),
+        travels=True,
+    ),
+    "budget_asked": _MONEY,
+    "budget_executed": _MONEY,
+}
+
+
+def base_inputs(region: Region, indicator_id: str, place: str) -> tuple[Fact, ...]:
+    """The facts that a base-year value is made of, the least sure ones first.
+
+    Raises
+    ------
+    KeyError
+        Where the region has no such place.
+    """
+    recipe = _RECIPES[indicator_id]
+    if BY_ID[indicator_id].place is Place.PAIR:
+        first, _, second = place.partition("-")
+        found = set(_on_the_way(region, region.index(first), region.index(second)))
+    elif place == REGION:
+        found = {
+            fact for city in region.cities for fact in _of_city(region, recipe, city.id)
+        }
+    else:
+        found = set(_of_city(region, recipe, place))
+    return tuple(sorted(found, key=_least_sure_first))
+
+
+def base_status(region: Region, indicator_id: str, place: str) -> Status:
+    """The status to show beside a base-year value.
+
+    Raises
+    ------
+    KeyError
+        Where the region has no such place.
+    """
+    statuses = [fact.status for fact in base_inputs(region, indicator_id, place)]
+    if _RECIPES[indicator_id].by_rule:
+        statuses.append(Status.ESTIMATED)
+    return worst(statuses)
+
+
+def worst(statuses: Iterable[Status]) -> Status:
+    """The least sure of some statuses; at least one is needed."""
+    return max(statuses, key=ORDER.index)
+
+
+def _of_city(region: Region, recipe: _Recipe, city: str) -> Iterator[Fact]:
+    year, facts = region.base_year, region.facts
+    position = region.index(city)
+    for quantity in recipe.published:
+        yield facts.published(city, quantity, year)
+    for quantity in recipe.assumed:
+        yield facts.assumed(city, quantity, year)
+    for quantity in recipe.common:
+        yield facts.assumed("all", quantity, year)
+    if recipe.travels:
+        for other in range(region.n_cities):
+            yield from _on_the_way(region, position, other)
+
+
+def _on_the_way(region: Region, c: int, d: int) -> Iterator[Fact]:
+    """The direct times that the quickest way between two cities is made of."""
+    direct = region.network.travel_direct[0]
+    hours = shortest_hours(direct)
+    over = hours[c][:, None] + direct + hours[:, d][None, :]
+    used = np.isclose(over, hours[c, d], rtol=1e-12, atol=1e-12)
+    for i, j in np.argwhere(used):
+        if i != j:
+            first, second = sorted((int(i), int(j)))
+            pair = f"{region.cities[first].id}-{region.cities[second].id}"
+            yield region.facts.assumed(pair, "travel_time", region.base_year)
+
+
+def _least_sure_first(fact: Fact) -> tuple[int, str, str]:
+    return -ORDER.index(fact.status), fact.quantity, fact.place
