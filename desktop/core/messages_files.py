@@ -91,4 +91,97 @@ FILE_SENTENCES: dict[str, str] = {
     "file_pair_twice": QT_TRANSLATE_NOOP(
         "errors", "{place} holds {city} and {partner} twice. Keep one of the two."
     ),
+    # -------------------------------------------------------------- plan tables
+    "tables_none": QT_TRANSLATE_NOOP(
+        "errors", "{file} holds no plan table. Give it at least one of: {known}."
+    ),
+    "tables_wrong_kind": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is neither a folder of CSV files nor an .xlsx workbook."
+        " Name one of the two.",
+    ),
+    "table_file_twice": QT_TRANSLATE_NOOP(
+        "errors", "{file} holds the table {table} twice. Remove one of the two."
+    ),
+    "table_empty": QT_TRANSLATE_NOOP(
+        "errors", "{file} is empty. Give it the headings {columns}, or remove it."
+    ),
+    "table_missing_column": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: the column “{column}” is missing. Add it to the headings.",
+    ),
+    "table_column_twice": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: the column “{column}” stands twice. Remove one of the two.",
+    ),
+    "table_encoding": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is neither UTF-8 nor GB18030 text. Save it as “CSV UTF-8”.",
+    ),
+    "table_bad_csv": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: quotation marks or separators are broken."
+        " Save the table as CSV again.",
+    ),
+    "table_extra_cells": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: “{value}” stands beyond the last heading."
+        " Remove it; write numbers without a comma.",
+    ),
+    "table_empty_cell": QT_TRANSLATE_NOOP(
+        "errors", "{file}, row {row}: the column {column} is empty. Fill it."
+    ),
+    "table_unknown_city": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: “{value}” is no city of this region. Use one of: {known}.",
+    ),
+    "table_unknown_line": QT_TRANSLATE_NOOP(
+        "errors", "{file}, row {row}: no line is called “{value}”. Use one of: {known}."
+    ),
+    "table_unknown_domain": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: no domain is called “{value}”. Use one of: {known}.",
+    ),
+    "table_unknown_year": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: “{value}” is not a year from {first} to {last}."
+        " Correct it.",
+    ),
+    "table_years_reversed": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: the years {first} to {last} run backwards. Exchange them.",
+    ),
+    "table_negative": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}, column {column}: {value} is below 0. Enter 0 or more.",
+    ),
+    "table_self_pair": QT_TRANSLATE_NOOP(
+        "errors", "{file}, row {row}: {city} is named twice. Name two cities."
+    ),
+    "table_row_twice": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: {what} stands in row {first} already."
+        " Keep one of the two rows.",
+    ),
+    "table_unknown_setting": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: no setting is called “{value}”. Use one of: {known}.",
+    ),
+    "table_bad_setting": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}: “{value}” is no value of {key}. Use one of: {known}.",
+    ),
+    "workbook_password": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is protected by a password. Save it without one and try again.",
+    ),
+    "workbook_damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not an .xlsx workbook, or a damaged one. Save it again as .xlsx.",
+    ),
+    "workbook_too_wide": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}: a sheet reaches down to row {row} and across to column {column}."
+        " Delete the cells far outside the table.",
+    ),
 }

@@ -75,6 +75,14 @@ def years(region: Region) -> Axis:
     return Axis(tuple(str(year) for year in region.years), is_years=True)
 
 
+def changed(array: Values, base: Values) -> npt.NDArray[np.bool_]:
+    """Which elements differ, as bits: what is read back is exactly what was written."""
+    bits = f"u{array.itemsize}"
+    return np.asarray(
+        np.ascontiguousarray(array).view(bits) != np.ascontiguousarray(base).view(bits)
+    )
+
+
 def differences(
     array: Values, base: Values, axes: Sequence[Axis], *, pairs: bool = False
 ) -> Nested:

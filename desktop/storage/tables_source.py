@@ -1,0 +1,223 @@
+"""Reads plan tables as they stand: a folder of CSV files or one workbook."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.core.errors import DataError, UserError
+from desktop.storage.files import LARGEST, MEGABYTE, read_file
+from desktop.storage.tables_layout import LONGEST_VALUE, TABLES, Cell, Row, Table
+
+WORKBOOK = ".xlsx"
+MOST_CELLS = 5_000_000
+"""A sheet is held as a full rectangle, so one stray cell far out could fill memory."""
+
+_CELL = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a folder or workbook holds.
+
+    Attributes
+    ----------
+    ignored
+        CSV files, sheets and columns that belong to no plan table.
+    """
+
+    tables: tuple[Table, ...]
+    ignored: tuple[str, ...]
+
+
+def read_source(path: Path) -> Source:
+    """All plan tables below `path`.
+
+    Raises
+    ------
+    UserError
+        Where there is none, a file cannot be read, or headings are wrong.
+    """
+    try:
+        is_folder = path.is_dir()
+    except (OSError, ValueError):
+        is_folder = False
+    if is_folder:
+        grids, ignored = _folder(path)
+    elif path.suffix.lower() == WORKBOOK or not path.exists():
+        grids, ignored = _workbook(path)
+    else:
+        raise UserError("tables_wrong_kind", file=str(path))
+    if not grids:
+        raise UserError("tables_none", file=str(path), known=", ".join(TABLES))
+    tables = []
+    for grid in grids:
+        table, columns = _table(grid)
+        tables.append(table)
+        ignored += columns
+    return Source(tuple(tables), tuple(ignored))
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """Rows of cells with their numbers."""
+
+    name: str
+    label: str
+    rows: Iterable[tuple[int, Sequence[Cell]]]
+
+
+def _folder(path: Path) -> tuple[list[_Grid], list[str]]:
+    try:
+        files = sorted(path.iterdir())
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise UserError("file_unreadable", file=str(path), reason=reason) from error
+    grids: dict[str, _Grid] = {}
+    ignored = []
+    for file in files:
+        if file.suffix.lower() != ".csv":
+            continue
+        name = file.stem.lower()
+        if name not in TABLES:
+            ignored.append(file.name)
+            continue
+        if name in grids:
+            raise UserError("table_file_twice", file=str(path), table=name)
+        text = _decoded(read_file(file), str(file))
+        grids[name] = _Grid(name, str(file), _csv_rows(text, str(file)))
+    return list(grids.values()), ignored
+
+
+def _decoded(content: bytes, label: str) -> str:
+    # Excel in Chinese saves GB18030 without saying so; almost no such text is also
+    # valid UTF-8, but nearly all UTF-8 is valid GB18030: so in this order.
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:  # UTF-16 passes as either
+            return text
+    raise DataError("table_encoding", file=label)
+
+
+def _csv_rows(text: str, label: str) -> Iterator[tuple[int, Sequence[Cell]]]:
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        for cells in reader:
+            yield reader.line_num, cells
+    except csv.Error as error:
+        raise DataError("table_bad_csv", file=label, row=reader.line_num) from error
+
+
+def _workbook(path: Path) -> tuple[list[_Grid], list[str]]:
+    import python_calamine as calamine
+
+    content = read_file(path)
+    try:
+        _check_size(content, str(path))
+        book = calamine.load_workbook(io.BytesIO(content))
+        found: dict[str, _Grid] = {}
+        ignored = []
+        for sheet in book.sheet_names:
+            name = sheet.strip().lower()
+            label = f"{path} [{sheet}]"
+            if name not in TABLES:
+                ignored.append(sheet)
+                continue
+            if name in found:
+                raise UserError("table_file_twice", file=str(path), table=name)
+            rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
+            found[name] = _Grid(name, label, list(enumerate(rows, start=1)))
+    except calamine.PasswordError as error:
+        raise UserError("workbook_password", file=str(path)) from error
+    except (calamine.CalamineError, zipfile.BadZipFile, NotImplementedError) as error:
+        raise UserError("workbook_damaged", file=str(path)) from error
+    return list(found.values()), ignored
+
+
+def _check_size(content: bytes, label: str) -> None:
+    """Refuse what would unpack to far more than a plan can be."""
+    if not zipfile.is_zipfile(io.BytesIO(content)):
+        return  # encrypted or something else: the reader says which
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        members = archive.infolist()
+        size = sum(member.file_size for member in members)
+        if size > 2 * LARGEST:
+            raise UserError(
+                "file_too_large",
+                file=label,
+                size=size // MEGABYTE,
+                limit=2 * LARGEST // MEGABYTE,
+            )
+        for member in members:
+            if member.filename.startswith("xl/worksheets/"):
+                _check_extent(archive.read(member), label)
+
+
+def _check_extent(sheet: bytes, label: str) -> None:
+    last_row, last_column = 0, b"A"
+    for match in _CELL.finditer(sheet):
+        column, row = match.groups()
+        last_row = max(last_row, int(row))
+        last_column = max(last_column, column, key=lambda c: (len(c), c))
+    width = 0
+    for letter in last_column:
+        width = width * 26 + letter - ord("A") + 1
+    if last_row * width > MOST_CELLS:
+        raise UserError(
+            "workbook_too_wide",
+            file=label,
+            row=last_row,
+            column=last_column.decode(),
+        )
+
+
+def _table(grid: _Grid) -> tuple[Table, list[str]]:
+    """The table, and the columns that do not belong to it."""
+    wanted = TABLES[grid.name]
+    rows = ((n, c) for n, c in grid.rows if any(not _is_empty(cell) for cell in c))
+    number, heading = next(rows, (0, ()))
+    if not heading:
+        columns = ", ".join(wanted)
+        raise DataError("table_empty", file=grid.label, columns=columns)
+    names = [str(cell).strip().lower() for cell in heading]
+    for column in wanted:
+        if column not in names:
+            raise DataError(
+                "table_missing_column", file=grid.label, row=number, column=column
+            )
+        if names.count(column) > 1:
+            raise DataError(
+                "table_column_twice", file=grid.label, row=number, column=column
+            )
+    found = tuple(_row(grid.label, n, wanted, names, cells) for n, cells in rows)
+    other = [f"{grid.label}: {name}" for name in names if name and name not in wanted]
+    return Table(grid.name, found), other
+
+
+def _row(
+    label: str,
+    number: int,
+    wanted: Sequence[str],
+    names: Sequence[str],
+    cells: Sequence[Cell],
+) -> Row:
+    # A cell beyond the headings is most often "1,200" that fell into two.
+    for position, cell in enumerate(cells):
+        nameless = position >= len(names) or not names[position]
+        if nameless and not _is_empty(cell):
+            value = str(cell)[:LONGEST_VALUE]
+            raise DataError("table_extra_cells", file=label, row=number, value=value)
+    filled = {name: cells[i] if i < len(cells) else "" for i, name in enumerate(names)}
+    return Row(label, number, {column: filled[column] for column in wanted})
+
+
+def _is_empty(cell: Cell) -> bool:
+    return cell is None or (isinstance(cell, str) and not cell.strip())
