@@ -33,6 +33,8 @@ class EditKind(Enum):
     RESET = auto()
     SPREAD = auto()
     IMPORT = auto()
+    SIGN_ALL = auto()
+    RESET_COOPERATION = auto()
 
 
 @dataclass(frozen=True)
