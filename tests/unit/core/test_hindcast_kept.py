@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from desktop.core.hindcast import HindcastTable, hindcast
+from desktop.core.projection import MODEL_VERSION
 from desktop.storage.calibration_folder import hindcast_text, load_hindcast_rules
 from desktop.storage.paths import find_resources
 from desktop.storage.region_folder import load_region_folder, load_trends
@@ -14,7 +15,8 @@ from desktop.storage.region_folder import load_region_folder, load_trends
 RENEW = (
     "hindcast.csv is no longer what code and data give. If that was meant, renew it "
     "with `luzhou-planner hindcast --out resources/data`, put the new numbers into the "
-    "table of resources/docs/method.md, and say in its change log why they moved."
+    "tables of resources/docs/method.md and method_zh.md, and say in the change log of "
+    "the first why they moved."
 )
 
 STUDY = """
@@ -144,3 +146,40 @@ def test_the_kept_table_is_what_code_and_data_give(table: HindcastTable) -> None
             if kept_cell:
                 close = pytest.approx(float(kept_cell), abs=2e-6)
                 assert float(our_cell) == close, RENEW
+
+
+def test_the_notes_show_the_kept_table() -> None:
+    resources = find_resources()
+    kept_text = (resources / "data" / "hindcast.csv").read_text(encoding="utf-8-sig")
+    kept = list(csv.DictReader(kept_text.splitlines()))
+    notes = (resources / "docs" / "method.md").read_text(encoding="utf-8")
+    shown = {
+        cells[0].strip("`"): [cell.strip("*") for cell in cells[3:]]
+        for cells in (
+            [cell.strip() for cell in line.strip("|").split("|")]
+            for line in notes.splitlines()
+            if line.startswith("| `")
+        )
+        if len(cells) == 9
+    }
+
+    assert shown.keys() == {row["variable"] for row in kept}, RENEW
+    columns = ["model", "no_change", "own_trend", "national", "coverage_90", "bias"]
+    for row in kept:
+        cells = shown[row["variable"]]
+        for column, cell in zip(columns, cells, strict=True):
+            assert bool(cell) == bool(row[column]), (RENEW, row["variable"], column)
+            if cell:
+                value = float(cell.replace("−", "-"))
+                close = pytest.approx(float(row[column]), abs=0.005 + 1e-9)
+                assert value == close, (RENEW, row["variable"], column)
+
+
+def test_the_change_log_speaks_of_the_version_in_the_code() -> None:
+    notes = (find_resources() / "docs" / "method.md").read_text(encoding="utf-8")
+    change_log = notes.partition("## 14. Change log")[2]
+
+    assert f"**{MODEL_VERSION}**" in change_log, (
+        "MODEL_VERSION has no entry in the change log of resources/docs/method.md: "
+        "say there what changed, why, and which golden numbers moved."
+    )
