@@ -6,6 +6,7 @@ import numpy as np
 
 from desktop.core.parameters import Coefficients, Draws
 from desktop.core.projection import (
+    air,
     base_trends,
     capital,
     education,
@@ -20,8 +21,15 @@ from desktop.core.projection import (
 from desktop.core.projection.course import BaseRun, Basis, Course
 from desktop.core.projection.infrastructure import Works
 from desktop.core.projection.readings import read_out
-from desktop.core.projection.ties import Anchors, Ties, anchors, hours_with_own, tie
-from desktop.core.region import FloatArray, Line, Region
+from desktop.core.projection.ties import (
+    Anchors,
+    Ties,
+    anchors,
+    bonds,
+    hours_with_own,
+    tie,
+)
+from desktop.core.region import Domain, FloatArray, Line, Region
 
 
 def run_base(region: Region, draws: Draws, n_years: int) -> BaseRun:
@@ -34,7 +42,8 @@ def run_base(region: Region, draws: Draws, n_years: int) -> BaseRun:
     hours = hours_with_own(shortest[:, None], network.travel_own)
     fixed = anchors(region, k, hours[0], agreements[0])
     unbuilt = np.zeros((n_years + 1, 1, len(network.port_city)))
-    ties = tie(region, k, fixed, hours, agreements, unbuilt)
+    bound = bonds(region, k, fixed, agreements)
+    ties = tie(region, k, fixed, hours, bound, unbuilt)
     course, first_works = _course(region, draws, n_years, ties, agreements)
     basis = _basis(region, k, fixed, course, first_works)
     fields = read_out(region, k, basis, course, basis.beds)
@@ -189,6 +198,11 @@ def _basis(
         return_ratio=capital.return_ratio(
             course.supply, course.capital, ties.normal_weights
         ),
+        joint_air=air.joint_control(
+            ties.contact, course.agreements[:, :, Domain.ENVIRONMENT]
+        ),
+        log_regional=people.log_per_head(course.output, course.population),
+        base_total=course.asked.sum(axis=-1),
         cargo_scale=region.network.port_throughput / offered,
         need=need,
         covered_then=covered,

@@ -26,38 +26,37 @@ EASING_WEIGHTS = {
 """How much each domain of agreements eases a provincial border (mm of E2)."""
 
 
-def contact(
-    hours: FloatArray,
-    agreements: FloatArray,
-    same_province: BoolArray,
-    k: Coefficients,
+def log_border(
+    agreements: FloatArray, same_province: BoolArray, k: Coefficients
 ) -> FloatArray:
-    """F of E2.
+    """What a provincial border does to contact, log points, [..., M, C, C].
+
+    Parameters
+    ----------
+    agreements
+        [..., M, J, C, C], strength in force.
+    same_province
+        [C, C].
+    """
+    easing = sum(
+        weight * agreements[..., domain, :, :]
+        for domain, weight in EASING_WEIGHTS.items()
+    )
+    friction = np.where(same_province, 0.0, k.border[..., None])
+    return np.asarray(-friction * (1.0 - k.e_a[..., None] * easing))
+
+
+def contact(hours: FloatArray, border: FloatArray, k: Coefficients) -> FloatArray:
+    """f of E2, [..., M, C, C].
 
     Parameters
     ----------
     hours
         [..., M, C, C], travel times with each city's own time on the diagonal.
-    agreements
-        [..., M, J, C, C], strength in force.
-    same_province
-        [C, C].
-
-    Returns
-    -------
-    FloatArray
-        [..., M, C, C].
+    border
+        [..., M, C, C], from `log_border`.
     """
-    vartheta, border, e_a = (x[..., None] for x in (k.vartheta, k.border, k.e_a))
-    friction = np.where(same_province, 0.0, border)
-    logs = -vartheta * np.log(hours)
-    if not same_province.all():
-        easing = sum(
-            weight * agreements[..., domain, :, :]
-            for domain, weight in EASING_WEIGHTS.items()
-        )
-        logs = logs - friction * (1.0 - e_a * easing)
-    return np.asarray(np.exp(logs))
+    return np.asarray(np.exp(border - k.vartheta[..., None] * np.log(hours)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,15 +69,15 @@ class Giants:
         [M, C, C]: contact in the base year times output of bigger neighbours.
     total
         [M, C]: their sum; 1 where there is none.
-    exist
-        [C]: whether there is any.
+    absent
+        [C]: 1 where there is none, else 0.
     output
         [C, C]: output of bigger neighbours in the base year, 0 elsewhere.
     """
 
     weights: FloatArray
     total: FloatArray
-    exist: BoolArray
+    absent: FloatArray
     output: FloatArray
 
 
@@ -87,29 +86,33 @@ def giants(contact_then: FloatArray, output_then: FloatArray) -> Giants:
     bigger = output_then[None, :] > BIG_CITY_RATIO * output_then[:, None]
     output = np.where(bigger, output_then[None, :], 0.0)
     weights = contact_then * output
-    exist = bigger.any(axis=1)
-    total = np.where(exist, weights.sum(axis=-1), 1.0)
-    return Giants(weights, total, exist, output)
+    absent = np.where(bigger.any(axis=1), 0.0, 1.0)
+    return Giants(weights, weights.sum(axis=-1) + absent, absent, output)
+
+
+def drain(industry: FloatArray, big: Giants, k: Coefficients) -> FloatArray:
+    """Exponent of the siphon, eased by industry agreements, [..., M, C].
+
+    Parameters
+    ----------
+    industry
+        [..., M, C, C], strength of the industry agreements.
+    """
+    eased = (big.weights * industry).sum(axis=-1) / big.total
+    return np.asarray(-k.theta_S * (1.0 - k.e_a * eased))
 
 
 def log_siphon(
-    contact_now: FloatArray, industry: FloatArray, big: Giants, k: Coefficients
+    contact_now: FloatArray, exponent: FloatArray, big: Giants
 ) -> FloatArray:
-    """Ln SI of E3.
+    """ln SI of E3, [..., M, C]; 0 where a city has no much bigger neighbour.
 
     Parameters
     ----------
     contact_now
         [..., M, C, C].
-    industry
-        [..., M, C, C], strength of the industry agreements.
-
-    Returns
-    -------
-    FloatArray
-        [..., M, C]; 0 where a city has no much bigger neighbour.
+    exponent
+        [..., M, C], from `drain`.
     """
     access = (contact_now * big.output).sum(axis=-1) / big.total
-    eased = (big.weights * industry).sum(axis=-1) / big.total
-    drained = -k.theta_S * (1.0 - k.e_a * eased)
-    return np.asarray(drained * np.log(np.where(big.exist, access, 1.0)))
+    return np.asarray(exponent * np.log(access + big.absent))

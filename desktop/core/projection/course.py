@@ -69,6 +69,12 @@ class Basis:
         Local works under way at the start of the first plan year.
     service_lead, learning_lead, return_ratio
         nb^b, X^b and rr^b of E12, E13 and E9, [T, M, C].
+    joint_air
+        env^b of E15, [T, M, C].
+    log_regional
+        Log of output per head of the region in the base run, [T, M, 1].
+    base_total
+        Sum of the headings of the base run, [T, C].
     cargo_scale
         kappa of E4, [M, P].
     need, covered_then
@@ -83,6 +89,9 @@ class Basis:
     service_lead: FloatArray
     learning_lead: FloatArray
     return_ratio: FloatArray
+    joint_air: FloatArray
+    log_regional: FloatArray
+    base_total: FloatArray
     cargo_scale: FloatArray
     need: FloatArray
     covered_then: FloatArray

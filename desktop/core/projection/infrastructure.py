@@ -26,6 +26,27 @@ class Works:
     second: FloatArray
 
 
+@dataclass(frozen=True, eq=False)
+class Building:
+    """Links or ports since their first yuan: works under way, money finished."""
+
+    works: Works
+    finished: FloatArray
+
+    def year_later(
+        self, inflow: FloatArray | float, pace: FloatArray | float
+    ) -> Building:
+        """The same after another year's money."""
+        works, finished = next_works(self.works, inflow, pace)
+        return Building(works, self.finished + finished)
+
+
+def first_money(amount: FloatArray) -> Building:
+    """A building site before its first money, shaped as `amount`."""
+    none = np.zeros_like(amount)
+    return Building(Works(none, none), none)
+
+
 def local_pace(k: Coefficients) -> FloatArray:
     """Share of a stage of local works finished in a year, [M, 1]."""
     return np.minimum(STAGES / k.tau_G, 1.0)
@@ -51,7 +72,7 @@ def effective_money(
 
 
 def next_works(
-    works: Works, inflow: FloatArray, pace: FloatArray | float
+    works: Works, inflow: FloatArray | float, pace: FloatArray | float
 ) -> tuple[Works, FloatArray]:
     """The chain a year later and the money finished in between."""
     finished = works.second * pace

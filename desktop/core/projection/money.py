@@ -16,14 +16,14 @@ from desktop.core.region import FloatArray
 
 @dataclass(frozen=True, eq=False)
 class Wish:
-    """The headings of one year as asked for, before the debt rule.
+    """The headings of a year or of all years, as asked for before the debt rule.
 
     Attributes
     ----------
     asked, base, up, down
-        [C, 3]: the plan, the base run, and what lies above and below it.
+        [..., C, 3]: the plan, the base run, and what lies above and below it.
     total_up, total_down
-        [C]: summed over the headings.
+        [..., C]: summed over the headings.
     """
 
     asked: FloatArray
@@ -33,12 +33,25 @@ class Wish:
     total_up: FloatArray
     total_down: FloatArray
 
+    @property
+    def years(self) -> tuple[Wish, ...]:
+        """The single years of all years."""
+        parts = (
+            self.asked,
+            self.base,
+            self.up,
+            self.down,
+            self.total_up,
+            self.total_down,
+        )
+        return tuple(Wish(*year) for year in zip(*parts, strict=True))
+
 
 def wish(asked: FloatArray, base: FloatArray) -> Wish:
-    """Split [C, 3] of a year into increases and cuts."""
+    """Split [..., C, 3] into increases and cuts."""
     up = np.maximum(asked - base, 0.0)
     down = np.maximum(base - asked, 0.0)
-    return Wish(asked, base, up, down, up.sum(axis=1), down.sum(axis=1))
+    return Wish(asked, base, up, down, up.sum(axis=-1), down.sum(axis=-1))
 
 
 def debt_room(

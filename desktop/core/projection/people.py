@@ -52,27 +52,25 @@ def rural_income(
     return np.asarray(mean_income / (urban_share * ratio + 1.0 - urban_share))
 
 
+def log_per_head(output: FloatArray, population: FloatArray) -> FloatArray:
+    """Log of output per head of the whole region, [..., M, 1]."""
+    return np.asarray(
+        np.log(
+            output.sum(axis=-1, keepdims=True) / population.sum(axis=-1, keepdims=True)
+        )
+    )
+
+
 def relative_gain(
-    log_output: FloatArray,
-    people: FloatArray,
-    output: FloatArray,
-    base_output: FloatArray,
-    base_population: FloatArray,
+    log_income: FloatArray, regional: FloatArray, base_regional: FloatArray
 ) -> FloatArray:
-    """How much a city's output per head rose against the region's, log points.
+    """How much output per head rose against the region's, log points, [M, C].
 
     Parameters
     ----------
-    log_output, people
-        [M, C], log ratios of output and population to the base run.
-    output, base_output, base_population
-        [M, C].
+    log_income
+        [M, C], log ratio of output per head to the base run.
+    regional, base_regional
+        [M, 1], log of output per head of the region in both runs.
     """
-    population = base_population * np.exp(people)
-    regional = np.log(
-        output.sum(axis=-1, keepdims=True)
-        / population.sum(axis=-1, keepdims=True)
-        / base_output.sum(axis=-1, keepdims=True)
-        * base_population.sum(axis=-1, keepdims=True)
-    )
-    return np.asarray(log_output - people - regional)
+    return np.asarray(log_income - (regional - base_regional))

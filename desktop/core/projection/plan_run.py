@@ -22,57 +22,60 @@ from desktop.core.projection.plan_state import (
     first_state,
     prepare,
 )
-from desktop.core.projection.plan_steps import hand_on, produce, spend, ties_of
+from desktop.core.projection.plan_steps import hand_on, produce, spend, ties_ahead
 from desktop.core.projection.readings import beds, read_out
 from desktop.core.projection.run import Run
-from desktop.core.projection.ties import Ties, stack
+from desktop.core.projection.ties import Ties, joined
 from desktop.core.region import FloatArray, Region
 
 
 @dataclass(frozen=True, eq=False)
 class _Year:
-    """All that one year of the loop leaves behind."""
+    """What one year of the loop leaves behind, beside its ties."""
 
     state: State
     spent: Spent
     made: Made
-    ties: Ties
 
 
 def run_plan(region: Region, draws: Draws, plan: Plan, base: BaseRun) -> Run:
     """Project a plan against the base run of the same draws."""
     given = prepare(region, draws.coefficients, plan, base)
-    course = _course(given, _years(given))
+    years, ties = _years(given)
+    course = _course(given, years, ties)
     bed = beds(region, course, base.basis, draws.coefficients)
     return Run(**read_out(region, draws.coefficients, base.basis, course, bed))
 
 
-def _years(given: Inputs) -> list[_Year]:
-    """The loop: money, ties, output, then everything that the year hands on."""
+def _years(given: Inputs) -> tuple[list[_Year], Ties]:
+    """The loop: money, ties, output, then everything that the year hands on.
+
+    Returns the plan years, and the ties of all years with the base year before them.
+    """
     years: list[_Year] = []
+    blocks = [given.base.ties.between(0, 1) if given.ties is None else given.ties]
+    ahead = list(blocks[0].years[1:])
     state = first_state(given)
     for t in range(1, given.n_years + 1):
+        if not ahead:
+            blocks.append(ties_ahead(given, t, state))
+            ahead.extend(blocks[-1].years)
+        ties = ahead.pop(0)
         spent = spend(given, t, state)
-        ties = ties_of(given, t, state)
         made = produce(given, t, state, spent, ties)
-        years.append(_Year(state, spent, made, ties))
+        years.append(_Year(state, spent, made))
         if t < given.n_years:
             state = hand_on(given, t, state, spent, ties, made)
-    return years
+    return years, joined(blocks)
 
 
-def _course(given: Inputs, years: Sequence[_Year]) -> Course:
+def _course(given: Inputs, years: Sequence[_Year], ties: Ties) -> Course:
     """Stack the years behind the base year, which is the base run's."""
     b = given.base
     states = [year.state for year in years]
     made = [year.made for year in years]
     spent = [year.spent for year in years]
     people = _stack(b.people, [s.people for s in states])
-    n = given.n_years
-    asked = np.concatenate([b.asked[:1], np.moveaxis(given.plan.budgets, 2, 0)[:n]])
-    ties = given.ties
-    if ties is None:
-        ties = stack([b.ties.years[0], *(year.ties for year in years)])
     return Course(
         output=_stack(b.output, [m.output for m in made]),
         supply=_stack(b.supply, [m.supply for m in made]),
@@ -88,13 +91,19 @@ def _course(given: Inputs, years: Sequence[_Year]) -> Course:
         extra_debt=_stack(b.extra_debt, [s.extra_debt for s in states]),
         market_access=_stack(b.market_access, [m.market_access for m in made]),
         idle_plant=given.idle_plant,
-        asked=asked,
+        asked=np.stack([wish.asked for wish in given.wishes]),
         executed=_stack(b.executed, [s.headings for s in spent]),
         scale=_stack(b.scale, [s.scale for s in spent]),
         local_works=_stack(b.local_works, [s.local_works for s in spent]),
         targeting=given.targeting,
         agreements=given.agreements,
-        finished_ports=_stack(b.finished_ports, [s.finished_ports for s in states]),
+        finished_ports=_stack(
+            b.finished_ports,
+            [
+                b.finished_ports[1] if s.ports is None else s.ports.finished
+                for s in states
+            ],
+        ),
         ties=ties,
     )
 

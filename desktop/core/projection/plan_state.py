@@ -8,12 +8,12 @@ import numpy as np
 
 from desktop.core.parameters import Coefficients
 from desktop.core.plan import Plan
-from desktop.core.projection import duplication, output
+from desktop.core.projection import duplication, money, output
 from desktop.core.projection.agreements import strength_in_force
 from desktop.core.projection.course import BaseRun, Basis, Course
-from desktop.core.projection.infrastructure import Works
+from desktop.core.projection.infrastructure import Building, Works
 from desktop.core.projection.readings import untargeted
-from desktop.core.projection.ties import Ties, tie
+from desktop.core.projection.ties import Bonds, Ties, bonds, tie
 from desktop.core.region import Domain, FloatArray, Region
 
 
@@ -35,10 +35,8 @@ class State:
     learning: FloatArray
     extra_debt: FloatArray
     supply_before: FloatArray
-    link_works: Works | None
-    finished_links: FloatArray | None
-    port_works: Works | None
-    finished_ports: FloatArray
+    links: Building | None
+    ports: Building | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,8 +85,12 @@ class Inputs:
         [T, C]: pi and pf.
     revenue_share
         [C], what of extra supply returns as revenue.
+    wishes, rises
+        Of all years; whether a year asks for more than it cuts in any city.
     builds
         Whether the plan gives any link or port money.
+    bonds
+        What agreements do, all years.
     ties
         Of all years, where nothing is built; else None, worked out year by year.
     """
@@ -105,7 +107,10 @@ class Inputs:
     targeting: FloatArray
     untargeted: FloatArray
     revenue_share: FloatArray
+    wishes: tuple[money.Wish, ...]
+    rises: tuple[bool, ...]
     builds: bool
+    bonds: Bonds
     ties: Ties | None
 
 
@@ -113,14 +118,18 @@ def prepare(region: Region, k: Coefficients, plan: Plan, base: BaseRun) -> Input
     """Work out everything that no year of the loop can change."""
     course, n = base.basis.course, base.n_years
     then = course.agreements[0, 0]
-    wanted = np.moveaxis(plan.agreements[..., :n], (3, 2), (0, 1))
+    wanted = plan.agreements[..., :n].transpose(3, 2, 0, 1)
     same = bool((wanted == then).all())
     strength = course.agreements if same else strength_in_force(then, wanted, k.tau_a)
     idle = course.idle_plant if same else _idle_plant(base.basis, strength, k)
     builds = bool(plan.links[..., :n].any() or plan.ports[:, :n].any())
+    bound = bonds(region, k, base.basis.anchors, strength)
     ties: Ties | None = None
     if not builds:
-        ties = course.ties if same else _ties(region, k, base.basis, strength)
+        ties = course.ties if same else _ties(region, k, base.basis, bound)
+    asked = np.concatenate([course.asked[:1], plan.budgets.transpose(2, 0, 1)[:n]])
+    wishes = money.wish(asked, course.asked)
+    rises = (wishes.total_up > wishes.total_down).any(axis=1)
     targeting = np.concatenate([course.targeting[:1], plan.targeting.T[:n]])
     return Inputs(
         region=region,
@@ -135,7 +144,10 @@ def prepare(region: Region, k: Coefficients, plan: Plan, base: BaseRun) -> Input
         targeting=targeting,
         untargeted=untargeted(region, targeting),
         revenue_share=region.state.revenue / region.state.gdp,
+        wishes=wishes.years,
+        rises=tuple(rises.tolist()),
         builds=builds,
+        bonds=bound,
         ties=ties,
     )
 
@@ -155,10 +167,8 @@ def first_state(given: Inputs) -> State:
         learning=b.learning[1],
         extra_debt=b.extra_debt[1],
         supply_before=b.supply[0],
-        link_works=None,
-        finished_links=None,
-        port_works=None,
-        finished_ports=b.finished_ports[1],
+        links=None,
+        ports=None,
     )
 
 
@@ -173,7 +183,7 @@ def _idle_plant(basis: Basis, strength: FloatArray, k: Coefficients) -> FloatArr
     return idle
 
 
-def _ties(region: Region, k: Coefficients, basis: Basis, strength: FloatArray) -> Ties:
+def _ties(region: Region, k: Coefficients, basis: Basis, bound: Bonds) -> Ties:
     base = basis.course
     hours, ports = base.ties.hours, base.finished_ports
-    return tie(region, k, basis.anchors, hours, strength, ports)
+    return tie(region, k, basis.anchors, hours, bound, ports)

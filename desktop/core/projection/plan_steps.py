@@ -15,24 +15,27 @@ from desktop.core.projection import (
     people,
     travel,
 )
-from desktop.core.projection.infrastructure import Works, next_works
+from desktop.core.projection.infrastructure import Building, next_works
 from desktop.core.projection.plan_state import Inputs, Made, Spent, State
 from desktop.core.projection.ties import Ties, hours_with_own, tie
 from desktop.core.region import Domain, FloatArray, Line
+
+YEARS_KNOWN_AHEAD = 3
+"""Years until money spent on a link or port can first open anything (E10)."""
 
 
 def spend(given: Inputs, t: int, state: State) -> Spent:
     """E16: what the debt rule leaves of the wishes of year `t`."""
     plan, base = given.plan, given.base
-    year = money.wish(plan.budgets[:, :, t - 1], base.asked[t])
-    if plan.debt_rule and (year.total_up > year.total_down).any():
+    year = given.wishes[t]
+    if plan.debt_rule and given.rises[t]:
         room = money.debt_room(state.extra_debt, base.output[t], given.k)
         scale = money.cut_scale(room, year)
         headings = money.executed(year, scale)
     else:
         scale = np.ones_like(state.people)
         headings = year.asked[None]
-    extra = headings.sum(axis=-1) - base.asked[t].sum(axis=-1)
+    extra = headings.sum(axis=-1) - given.basis.base_total[t]
     works = headings[..., Line.INFRASTRUCTURE]
     if not given.builds:
         return Spent(headings, scale, works, extra, None, None)
@@ -44,31 +47,46 @@ def spend(given: Inputs, t: int, state: State) -> Spent:
     return Spent(headings, scale, local, extra, links, of_ports)
 
 
-def ties_of(given: Inputs, t: int, state: State) -> Ties:
-    """E1 to E4 as they depend on works finished so far and agreements."""
-    if given.ties is not None:
-        return given.ties.years[t]
-    hours, network = given.base.ties.hours[t], given.region.network
-    strength = given.agreements[t]
-    if state.finished_links is not None:
-        joint = given.plan.joint_funding[:, :, t - 1]
-        progress = travel.link_progress(
-            state.finished_links,
-            network.link_cost,
-            joint * strength[:, Domain.TRANSPORT],
+def ties_ahead(given: Inputs, t: int, state: State) -> Ties:
+    """E1 to E4 of year `t` and the two after it.
+
+    Money runs through two stages, so what is spent in a year opens nothing in the
+    next two: their ties are known already, and three years cost little more than one.
+    """
+    last = min(t + YEARS_KNOWN_AHEAD, given.n_years + 1)
+    hours = given.base.ties.hours[t:last]
+    if state.links is not None:
+        built = _finished_ahead(
+            state.links, infrastructure.link_pace(given.k), last - t
         )
-        direct = travel.direct_hours(
-            network.travel_direct[t], network.travel_min, progress
-        )
-        hours = hours_with_own(travel.shortest_hours(direct), network.travel_own)
-    return tie(
-        given.region,
-        given.k,
-        given.basis.anchors,
-        hours,
-        strength,
-        state.finished_ports,
-    )
+        hours = _hours(given, t, last, built)
+    ports = given.base.finished_ports[t:last]
+    if state.ports is not None:
+        ports = _finished_ahead(state.ports, infrastructure.PORT_PACE, last - t)
+    bound = given.bonds.between(t, last)
+    return tie(given.region, given.k, given.basis.anchors, hours, bound, ports)
+
+
+def _finished_ahead(
+    site: Building, pace: FloatArray | float, n_years: int
+) -> FloatArray:
+    """[years, M, ...], finished money in the coming years without new money."""
+    finished = [site.finished]
+    for _ in range(n_years - 1):
+        site = site.year_later(0.0, pace)
+        finished.append(site.finished)
+    return np.stack(finished)
+
+
+def _hours(given: Inputs, t: int, last: int, built: FloatArray) -> FloatArray:
+    """[years, M, C, C], travel times with the finished links."""
+    network = given.region.network
+    joint = given.plan.joint_funding[:, :, t - 1 : last - 1].transpose(2, 0, 1)
+    strength = given.agreements[t:last, :, Domain.TRANSPORT]
+    progress = travel.link_progress(built, network.link_cost, joint[:, None] * strength)
+    planned = network.travel_direct[t:last, None]
+    direct = travel.direct_hours(planned, network.travel_min, progress)
+    return hours_with_own(travel.shortest_hours(direct), network.travel_own)
 
 
 def produce(given: Inputs, t: int, state: State, spent: Spent, ties: Ties) -> Made:
@@ -97,20 +115,22 @@ def hand_on(
 ) -> State:
     """The state of year `t` + 1."""
     b, k, pf = given.base, given.k, given.untargeted[t]
+    population = b.population[t] * np.exp(state.people)
+    log_income = made.log_output - state.people
     gain = people.relative_gain(
-        made.log_output, state.people, made.output, b.output[t], b.population[t]
+        log_income,
+        people.log_per_head(made.output, population),
+        given.basis.log_regional[t],
     )
     works, finished = next_works(
         state.works,
         infrastructure.effective_money(spent.local_works * pf, state.stock, k),
         infrastructure.local_pace(k),
     )
-    per_head = pf * np.exp(-state.people)
+    per_head = pf * b.population[t] / population
     effort = per_head[..., None] * spent.headings / b.asked[t]
     expected, adults = _schooling(given, t, state, ties, effort[..., Line.EDUCATION])
-    doctors, life = _health(given, t, state, ties, made, effort[..., Line.HEALTH])
-    link_works, links = _links(given, t, state, spent)
-    port_works, ports = _ports(given, t, state, spent)
+    doctors, life = _health(given, t, state, ties, log_income, effort[..., Line.HEALTH])
     return State(
         people=state.people + k.mu * gain,
         capital=_capital(given, t, state, ties, made),
@@ -120,7 +140,7 @@ def hand_on(
         expected=expected,
         doctors=doctors,
         life=life,
-        learning=_learning(given, t, state, ties, made),
+        learning=_learning(given, t, state, ties, made.supply / population),
         extra_debt=money.next_debt(
             state.extra_debt,
             spent.extra,
@@ -129,10 +149,8 @@ def hand_on(
             k,
         ),
         supply_before=made.supply,
-        link_works=link_works,
-        finished_links=links,
-        port_works=port_works,
-        finished_ports=ports,
+        links=_links(given, t, state, spent),
+        ports=_ports(given, t, state, spent),
     )
 
 
@@ -155,7 +173,12 @@ def _schooling(
 
 
 def _health(
-    given: Inputs, t: int, state: State, ties: Ties, made: Made, effort: FloatArray
+    given: Inputs,
+    t: int,
+    state: State,
+    ties: Ties,
+    log_income: FloatArray,
+    effort: FloatArray,
 ) -> tuple[FloatArray, FloatArray]:
     """E12: doctors and life expectancy; beds act on nothing and are read out later."""
     b, k = given.base, given.k
@@ -174,7 +197,7 @@ def _health(
         state.life,
         b.life[t],
         b.life[t + 1],
-        made.log_output - state.people,
+        log_income,
         np.log(effort * with_partners),
         k,
     )
@@ -190,37 +213,27 @@ def _capital(given: Inputs, t: int, state: State, ties: Ties, made: Made) -> Flo
 
 
 def _learning(
-    given: Inputs, t: int, state: State, ties: Ties, made: Made
+    given: Inputs, t: int, state: State, ties: Ties, supply_per_head: FloatArray
 ) -> FloatArray:
-    """E13 on supply per head."""
-    population = given.base.population[t] * np.exp(state.people)
-    lead = learning.lead_of_others(np.log(made.supply / population), ties.science)
+    """E13."""
+    lead = learning.lead_of_others(np.log(supply_per_head), ties.science)
     base_lead = given.basis.learning_lead[t]
     return learning.next_learning(state.learning, lead, base_lead, given.k)
 
 
-def _links(
-    given: Inputs, t: int, state: State, spent: Spent
-) -> tuple[Works | None, FloatArray | None]:
+def _links(given: Inputs, t: int, state: State, spent: Spent) -> Building | None:
     """E10 for links; nothing is carried before the first yuan."""
-    if spent.links is None or (state.link_works is None and not spent.links.any()):
-        return state.link_works, state.finished_links
-    none = np.zeros_like(spent.links)
-    before = state.link_works or Works(none, none)
+    if spent.links is None or (state.links is None and not spent.links.any()):
+        return state.links
+    site = state.links or infrastructure.first_money(spent.links)
     inflow = spent.links * given.untargeted[t][:, None]
-    works, finished = next_works(before, inflow, infrastructure.link_pace(given.k))
-    built = none if state.finished_links is None else state.finished_links
-    return works, built + finished
+    return site.year_later(inflow, infrastructure.link_pace(given.k))
 
 
-def _ports(
-    given: Inputs, t: int, state: State, spent: Spent
-) -> tuple[Works | None, FloatArray]:
+def _ports(given: Inputs, t: int, state: State, spent: Spent) -> Building | None:
     """E10 for ports."""
-    if spent.ports is None or (state.port_works is None and not spent.ports.any()):
-        return state.port_works, state.finished_ports
-    none = np.zeros_like(spent.ports)
-    before = state.port_works or Works(none, none)
+    if spent.ports is None or (state.ports is None and not spent.ports.any()):
+        return state.ports
+    site = state.ports or infrastructure.first_money(spent.ports)
     inflow = spent.ports * given.untargeted[t][given.region.network.port_city]
-    works, finished = next_works(before, inflow, infrastructure.PORT_PACE)
-    return works, state.finished_ports + finished
+    return site.year_later(inflow, infrastructure.PORT_PACE)

@@ -14,7 +14,7 @@ from desktop.core.parameters import Coefficients
 from desktop.core.projection import air, health, money, output, people, ports, poverty
 from desktop.core.projection.course import Basis, Course
 from desktop.core.projection.travel import mean_hours
-from desktop.core.region import FloatArray, Line, Region
+from desktop.core.region import Domain, FloatArray, Line, Region
 
 YUAN_PER_HEAD = 1e4
 """100 million yuan over 10,000 persons, in yuan per head."""
@@ -112,13 +112,11 @@ def read_out(
     offered = ports.cargo(course.ties.port_shares, course.output, s.gdp, k)
     room = ports.capacity(course.finished_ports, region.network, k)
     throughput = np.minimum(basis.cargo_scale * offered, room)
-    pm = air.particles(
-        s.pm25,
-        course.output / base.output,
-        course.ties.joint_air,
-        base.ties.joint_air,
-        k,
-    )
+    control = basis.joint_air
+    if course.ties is not base.ties or course.agreements is not base.agreements:
+        environment = course.agreements[:, :, Domain.ENVIRONMENT]
+        control = air.joint_control(course.ties.contact, environment)
+    pm = air.particles(s.pm25, course.output / base.output, control, basis.joint_air, k)
     years = np.arange(len(course.output), dtype=float)[:, None, None]
     debt = s.debt / s.gdp + money.debt_drift(s.debt_drift, years, k)
     per_head = YUAN_PER_HEAD * course.output / course.population
@@ -151,7 +149,7 @@ def read_out(
         "asked": course.asked[:, None],
         "executed": course.executed,
         "cut_scale": course.scale,
-        "agreements": np.moveaxis(course.agreements, 2, -1),
+        "agreements": course.agreements.transpose(0, 1, 3, 4, 2),
         "capital": course.capital,
         "infrastructure": course.infrastructure,
         "learning": course.learning,
@@ -167,7 +165,9 @@ def read_out(
 
 def _members_first(values: FloatArray, members: int) -> FloatArray:
     """[M, T, ...] of [T, M or 1, ...], read-only and without copying."""
-    shape = (values.shape[0], members, *values.shape[2:])
-    view = np.moveaxis(np.broadcast_to(values, shape), 0, 1)
+    if values.shape[1] != members:
+        shape = (values.shape[0], members, *values.shape[2:])
+        values = np.broadcast_to(values, shape)
+    view = values.swapaxes(0, 1)
     view.flags.writeable = False
     return view

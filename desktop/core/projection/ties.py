@@ -7,13 +7,14 @@ run where none of the three differs.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import cached_property
 
 import numpy as np
 
 from desktop.core.parameters import Coefficients
-from desktop.core.projection import air, contact, duplication, ports
+from desktop.core.projection import contact, duplication, ports
 from desktop.core.region import Domain, FloatArray, Region
 
 
@@ -57,8 +58,6 @@ class Ties:
         by science agreements. Zero diagonals.
     log_siphon, log_external
         ln SI and ln XA, [..., C].
-    joint_air
-        env of E15, [..., C].
     port_shares
         [..., C, P].
     """
@@ -70,7 +69,6 @@ class Ties:
     science: FloatArray
     log_siphon: FloatArray
     log_external: FloatArray
-    joint_air: FloatArray
     port_shares: FloatArray
 
     @cached_property
@@ -79,16 +77,34 @@ class Ties:
         parts = [getattr(self, field.name) for field in fields(self)]
         return tuple(Ties(*year) for year in zip(*parts, strict=True))
 
+    def between(self, first: int, stop: int) -> Ties:
+        """The years from `first` up to `stop` of all years."""
+        return Ties(*(getattr(self, field.name)[first:stop] for field in fields(self)))
 
-def stack(years: list[Ties]) -> Ties:
-    """All years out of single ones; members are broadcast."""
+
+def joined(blocks: Sequence[Ties]) -> Ties:
+    """Blocks of years [T, M, ...] one behind the other; members are broadcast."""
+    if len(blocks) == 1:
+        return blocks[0]
     return Ties(
         **{
-            field.name: np.stack(
-                np.broadcast_arrays(*(getattr(year, field.name) for year in years))
+            field.name: _one_behind_the_other(
+                [getattr(block, field.name) for block in blocks]
             )
             for field in fields(Ties)
         }
+    )
+
+
+def _one_behind_the_other(blocks: Sequence[FloatArray]) -> FloatArray:
+    members = max(block.shape[1] for block in blocks)
+    return np.concatenate(
+        [
+            block
+            if block.shape[1] == members
+            else np.broadcast_to(block, (len(block), members, *block.shape[2:]))
+            for block in blocks
+        ]
     )
 
 
@@ -110,7 +126,8 @@ def anchors(
         [M, J, C, C] in force in the base year.
     """
     others = 1.0 - np.eye(region.n_cities)
-    then = contact.contact(hours, agreements, region.same_province, k)
+    border = contact.log_border(agreements, region.same_province, k)
+    then = contact.contact(hours, border, k)
     total = (then * others).sum(axis=-1)
     alike = duplication.similarity(region.state.industry_shares) * others
     weights = then / total[..., None] * alike
@@ -127,12 +144,54 @@ def anchors(
     )
 
 
+@dataclass(frozen=True, eq=False)
+class Bonds:
+    """What the agreements of a year [M, ...] or of all years [T, M, ...] do.
+
+    Attributes
+    ----------
+    border
+        Log effect of provincial borders on contact, [..., C, C].
+    service, science
+        Strength of health-education agreements; widening of contact by science
+        agreements; [..., C, C].
+    drain
+        Exponent of the siphon, [..., C].
+    """
+
+    border: FloatArray
+    service: FloatArray
+    science: FloatArray
+    drain: FloatArray
+
+    def between(self, first: int, stop: int) -> Bonds:
+        """The years from `first` up to `stop` of all years."""
+        return Bonds(
+            self.border[first:stop],
+            self.service[first:stop],
+            self.science[first:stop],
+            self.drain[first:stop],
+        )
+
+
+def bonds(
+    region: Region, k: Coefficients, fixed: Anchors, agreements: FloatArray
+) -> Bonds:
+    """Work out what agreements [..., M, J, C, C] do."""
+    return Bonds(
+        border=contact.log_border(agreements, region.same_province, k),
+        service=agreements[..., Domain.HEALTH_EDUCATION, :, :],
+        science=1.0 + k.e_a[..., None] * agreements[..., Domain.SCIENCE, :, :],
+        drain=contact.drain(agreements[..., Domain.INDUSTRY, :, :], fixed.giants, k),
+    )
+
+
 def tie(
     region: Region,
     k: Coefficients,
     fixed: Anchors,
     hours: FloatArray,
-    agreements: FloatArray,
+    bound: Bonds,
     finished_ports: FloatArray,
 ) -> Ties:
     """Work the ties out, for one year or for all.
@@ -141,14 +200,12 @@ def tie(
     ----------
     hours
         [..., M, C, C], own times on the diagonal.
-    agreements
-        [..., M, J, C, C].
+    bound
+        Of the same year or years.
     finished_ports
         [..., M, P], finished port money.
     """
-    f = contact.contact(hours, agreements, region.same_province, k)
-    industry = agreements[..., Domain.INDUSTRY, :, :]
-    science = agreements[..., Domain.SCIENCE, :, :]
+    f = contact.contact(hours, bound.border, k)
     # w has a zero diagonal: agreements have none, and no city leads itself.
     weights = f / fixed.contact_total[..., None]
     sea = ports.routes(hours, finished_ports, region.network, k)
@@ -157,10 +214,9 @@ def tie(
         hours=hours,
         contact=f,
         normal_weights=f / f.sum(axis=-1, keepdims=True),
-        service=weights * agreements[..., Domain.HEALTH_EDUCATION, :, :],
-        science=weights * (1.0 + k.e_a[..., None] * science),
-        log_siphon=contact.log_siphon(f, industry, fixed.giants, k),
+        service=weights * bound.service,
+        science=weights * bound.science,
+        log_siphon=contact.log_siphon(f, bound.drain, fixed.giants),
         log_external=-k.theta_X * sea_gain,
-        joint_air=air.joint_control(f, agreements[..., Domain.ENVIRONMENT, :, :]),
         port_shares=sea.shares,
     )
