@@ -8,7 +8,8 @@ income in yuan per head, time in hours, shares as fractions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 import numpy as np
@@ -187,6 +188,8 @@ class Region:
         Every published figure and assumption with its source.
     fingerprint
         SHA-256 of the data files, hex.
+    place_names_zh
+        Chinese names of the places beside the cities that the facts speak of.
     """
 
     name: str
@@ -204,6 +207,7 @@ class Region:
     national_growth: FloatArray
     facts: Facts
     fingerprint: str
+    place_names_zh: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def n_cities(self) -> int:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -47,6 +47,7 @@ class Description:
     cities: tuple[City, ...]
     port_ids: tuple[str, ...]
     periods: tuple[Period, ...]
+    place_names_zh: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class AgreementRow:
     source: str
     confidence: str
     note: str
+    name_zh: str = ""
 
 
 def build_region(
@@ -92,6 +94,7 @@ def build_region(
         home=description.home,
         cities=description.cities,
         periods=description.periods,
+        place_names_zh=description.place_names_zh,
         state=_base_state(reader),
         network=_network(reader, agreements),
         trends=trends,

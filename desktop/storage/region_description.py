@@ -53,6 +53,7 @@ def load_description(folder: Path) -> Description:
             if row.take("port", bool, missing=False)
         ),
         periods=tuple(_period(row) for row in table.rows("periods", missing=())),
+        place_names_zh=table.names("place_names_zh"),
     )
     _require_sense(description)
     return description
@@ -86,6 +87,13 @@ class _Table:
         if not all(isinstance(row, dict) for row in found):
             raise self.refusal(key)
         return [_Table(row, f"{key} {n}: ") for n, row in enumerate(found, start=1)]
+
+    def names(self, key: str) -> dict[str, str]:
+        """A table of names, empty where there is none."""
+        found = self.take(key, dict, missing={})
+        if not all(isinstance(name, str) for name in found.values()):
+            raise self.refusal(key)
+        return found
 
     def refusal(self, key: str) -> DataError:
         """The error for a value that cannot stand there."""

@@ -197,4 +197,5 @@ def _agreements(folder: Path) -> Iterator[AgreementRow]:
             source=row.text("source"),
             confidence=row.text("confidence"),
             note=row.text("note"),
+            name_zh=row.cells.get("name_zh", "").strip(),
         )
