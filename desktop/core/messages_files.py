@@ -91,6 +91,13 @@ FILE_SENTENCES: dict[str, str] = {
     "file_pair_twice": QT_TRANSLATE_NOOP(
         "errors", "{place} holds {city} and {partner} twice. Keep one of the two."
     ),
+    "scenario_unknown": QT_TRANSLATE_NOOP(
+        "errors", "{file} has no scenario called “{name}”. Name one of: {known}."
+    ),
+    "scenario_ambiguous": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} has several scenarios called “{name}”. Rename all but one of them.",
+    ),
     # -------------------------------------------------------------- plan tables
     "tables_none": QT_TRANSLATE_NOOP(
         "errors", "{file} holds no plan table. Give it at least one of: {known}."

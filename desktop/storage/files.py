@@ -76,8 +76,7 @@ def write_files(contents: Mapping[Path, bytes]) -> None:
         for path, content in contents.items():
             with _naming(path):
                 target = Path(os.path.realpath(path))
-                if target.is_dir():
-                    raise UserError("file_is_folder", file=str(path))
+                _check_target(target, str(path))
                 target.parent.mkdir(parents=True, exist_ok=True)
                 staged[target] = _stage(target, content)
         for target, aside in staged.items():
@@ -97,6 +96,18 @@ def _naming(path: Path) -> Iterator[None]:
     except (OSError, ValueError) as error:
         reason = _reason(error)
         raise UserError("file_unwritable", file=str(path), reason=reason) from error
+
+
+def _check_target(target: Path, name: str) -> None:
+    """Refuse to put a file in place of what is none."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(mode):
+        raise UserError("file_is_folder", file=name)
+    if not stat.S_ISREG(mode):
+        raise UserError("file_is_device", file=name)
 
 
 def _stage(target: Path, content: bytes) -> Path:
