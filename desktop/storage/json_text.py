@@ -1,4 +1,4 @@
-"""JSON that is read strictly: no NaN, no name twice, a refusal for every fault."""
+"""JSON read strictly, with a refusal for every fault, and written always the same."""
 
 from __future__ import annotations
 
@@ -80,6 +80,18 @@ def validated(model: type[Model], raw: dict[str, Any], file: str) -> Model:
         raise UserError("file_field_unknown", file=file, place=place)
     value = json.dumps(first["input"], default=str)[:LONGEST_VALUE]
     raise UserError("file_field_wrong", file=file, place=place, value=value)
+
+
+def json_bytes(content: BaseModel) -> bytes:
+    """JSON for people and machines: sorted, indented, UTF-8, shortest exact numbers."""
+    text = json.dumps(
+        content.model_dump(),
+        ensure_ascii=False,
+        allow_nan=False,
+        indent=1,
+        sort_keys=True,
+    )
+    return (text + "\n").encode(errors="replace")  # half a surrogate pair is no text
 
 
 def _no_constant(text: str) -> float:

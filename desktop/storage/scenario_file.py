@@ -7,13 +7,11 @@ is read back is bit for bit what was written. The history of the format stands i
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from pydantic import BaseModel
 
 import desktop
 from desktop.core.errors import UserError
@@ -23,7 +21,7 @@ from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Region
 from desktop.document.scenario import Scenario, ScenarioText
 from desktop.storage.files import read_file, write_file
-from desktop.storage.json_text import parse_object, validated
+from desktop.storage.json_text import json_bytes, parse_object, validated
 from desktop.storage.migrations import FORMAT_VERSION, migrated
 from desktop.storage.paths import PROGRAM
 from desktop.storage.scenario_schema import (
@@ -105,18 +103,6 @@ def encode(region: Region, scenarios: Sequence[Scenario], active: int = 0) -> by
         scenarios=[_model_of(region, scenario) for scenario in scenarios],
     )
     return json_bytes(content)
-
-
-def json_bytes(content: BaseModel) -> bytes:
-    """JSON for people and machines: sorted, indented, UTF-8, shortest exact numbers."""
-    text = json.dumps(
-        content.model_dump(),
-        ensure_ascii=False,
-        allow_nan=False,
-        indent=1,
-        sort_keys=True,
-    )
-    return (text + "\n").encode(errors="replace")  # half a surrogate pair is no text
 
 
 def decode(content: bytes, region: Region, file: str) -> ScenarioFile:
