@@ -63,7 +63,7 @@ RELATIVE = 1e-9
 
 def assert_same(run: Run, years: Years, member: int = 0) -> None:
     """Fail, naming field and symbol, where the two implementations differ."""
-    for field in fields(run):
+    for field in fields(Run):
         symbol = SYMBOLS[field.name]
         fast = np.asarray(getattr(run, field.name))[member]
         slow = np.array([getattr(year, symbol) for year in years]).reshape(fast.shape)
