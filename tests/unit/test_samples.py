@@ -4,18 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from functools import cache
 
 import numpy as np
 import pytest
 
 from desktop.core.advice import advise
+from desktop.core.plan import Plan
 from desktop.core.plan_rules import violations
 from desktop.core.projection import Projection, project
 from desktop.core.region import FloatArray, Line
 from desktop.document.scenario import Scenario
 from desktop.storage.paths import find_resources
-from desktop.storage.scenario_file import encode, load_scenarios
+from desktop.storage.scenario_file import load_scenarios
 from resources.setup.make_samples import poorest, sample_scenarios
 from tests.regions import central, real_region
 
@@ -188,14 +190,27 @@ def test_the_folder_holds_the_samples_and_nothing_else() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_sample_is_the_file_that_its_plan_writes(name: str) -> None:
+def test_a_sample_is_what_its_definition_builds(name: str) -> None:
     """Where this fails: python -m resources.setup.make_samples."""
     region = real_region()
-    built = sample_scenarios(region)[name]
+    built, kept = sample_scenarios(region)[name], sample(name)
 
-    written = encode(region, [built])
+    for field in fields(Plan):
+        # Powers of the base path may differ in the last bit between processors.
+        wished, read = getattr(built.plan, field.name), getattr(kept.plan, field.name)
+        assert np.allclose(read, wished, rtol=1e-12, atol=0.0), field.name
+    assert (kept.text, kept.translations) == (built.text, built.translations)
+    assert kept.horizon == built.horizon
 
-    assert (FOLDER / f"{name}.lzplan").read_bytes() == written
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_sample_was_saved_with_the_model_and_data_of_now(name: str) -> None:
+    region = real_region()
+
+    file = load_scenarios(FOLDER / f"{name}.lzplan", region)
+
+    assert file.same_model
+    assert file.same_data(region)
 
 
 @pytest.mark.parametrize("name", NAMES)
