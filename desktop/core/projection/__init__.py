@@ -6,7 +6,12 @@ both. Everything is a pure function of region, draws and plan.
 
 from desktop.core.projection.course import BaseRun
 from desktop.core.projection.run import Projection, Run
-from desktop.core.projection.years import project, project_base, project_plan
+from desktop.core.projection.years import (
+    project,
+    project_base,
+    project_plan,
+    project_plans,
+)
 
 MODEL_VERSION = "1.2.0"
 """Version of the equations; the one place that says it."""
@@ -19,4 +24,5 @@ __all__ = [
     "project",
     "project_base",
     "project_plan",
+    "project_plans",
 ]

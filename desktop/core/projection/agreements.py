@@ -20,7 +20,7 @@ def strength_in_force(
     then
         [J, C, C], in force in the base year.
     wanted
-        [T, J, C, C], wishes of the plan years; the first already counts in its year.
+        [T, P, J, C, C], wishes of the plan years, P plans or 1; the first already counts in its year.
     tau
         [M, 1], years an agreement needs to take hold.
 
@@ -30,7 +30,8 @@ def strength_in_force(
         [T + 1, M, J, C, C].
     """
     pace = (1.0 / tau)[..., None, None]
-    shape = (len(wanted) + 1, len(tau), *then.shape)
+    members = max(len(tau), wanted.shape[1])
+    shape = (len(wanted) + 1, members, *then.shape)
     strength = np.empty(shape)
     strength[0] = then
     for t, wish in enumerate(wanted):

@@ -19,12 +19,14 @@ class Course:
     output, supply, population, capital, infrastructure, adults, expected, doctors,
     life, learning, extra_debt, market_access, people, idle_plant
         [T, M, C]; `people` is dN.
-    asked
-        [T, C, 3]; `executed` [T, M, C, 3]; `scale` [T, M, C].
+    asked, executed
+        [T, M, C, 3].
+    scale
+        [T, M, C].
     local_works
         [T, M, C], executed money for local works.
     targeting
-        [T, C].
+        [T, M, C].
     agreements
         [T, M, J, C, C].
     finished_ports
@@ -74,7 +76,7 @@ class Basis:
     log_regional
         Log of output per head of the region in the base run, [T, M, 1].
     base_total
-        Sum of the headings of the base run, [T, C].
+        Sum of the headings of the base run, [T, 1, C].
     cargo_scale
         kappa of E4, [M, P].
     need, covered_then

@@ -38,9 +38,14 @@ class _Year:
     made: Made
 
 
-def run_plan(region: Region, draws: Draws, plan: Plan, base: BaseRun) -> Run:
-    """Project a plan against the base run of the same draws."""
-    given = prepare(region, draws.coefficients, plan, base)
+def run_plans(
+    region: Region, draws: Draws, plans: Sequence[Plan], base: BaseRun
+) -> Run:
+    """Project plans against the base run of the same draws.
+
+    One plan meets all members; several plans meet one member, or one member each.
+    """
+    given = prepare(region, draws.coefficients, plans, base)
     years, ties = _years(given)
     course = _course(given, years, ties)
     bed = beds(region, course, base.basis, draws.coefficients)
@@ -91,7 +96,7 @@ def _course(given: Inputs, years: Sequence[_Year], ties: Ties) -> Course:
         extra_debt=_stack(b.extra_debt, [s.extra_debt for s in states]),
         market_access=_stack(b.market_access, [m.market_access for m in made]),
         idle_plant=given.idle_plant,
-        asked=np.stack([wish.asked for wish in given.wishes]),
+        asked=given.asked,
         executed=_stack(b.executed, [s.headings for s in spent]),
         scale=_stack(b.scale, [s.scale for s in spent]),
         local_works=_stack(b.local_works, [s.local_works for s in spent]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,7 @@ from desktop.core.projection.course import BaseRun, Basis, Course
 from desktop.core.projection.infrastructure import Building, Works
 from desktop.core.projection.readings import untargeted
 from desktop.core.projection.ties import Bonds, Ties, bonds, tie
+from desktop.core.projection.wishes import Wishes, wishes_of
 from desktop.core.region import Domain, FloatArray, Region
 
 
@@ -82,11 +84,15 @@ class Inputs:
     idle_plant, log_plant
         [T, M, C]: E6 and its factor in E5; agreements alone move them.
     targeting, untargeted
-        [T, C]: pi and pf.
+        [T, M, C]: pi and pf.
     revenue_share
         [C], what of extra supply returns as revenue.
-    wishes, rises
-        Of all years; whether a year asks for more than it cuts in any city.
+    wishes
+        The plans, years first.
+    money, asked
+        The headings of all years with the base year, one by one and [T, M, C, 3].
+    rises
+        Whether the debt rule may have something to cut in a year.
     builds
         Whether the plan gives any link or port money.
     bonds
@@ -97,7 +103,7 @@ class Inputs:
 
     region: Region
     k: Coefficients
-    plan: Plan
+    wishes: Wishes
     basis: Basis
     base: Course
     n_years: int
@@ -107,34 +113,39 @@ class Inputs:
     targeting: FloatArray
     untargeted: FloatArray
     revenue_share: FloatArray
-    wishes: tuple[money.Wish, ...]
+    money: tuple[money.Wish, ...]
+    asked: FloatArray
     rises: tuple[bool, ...]
     builds: bool
     bonds: Bonds
     ties: Ties | None
 
 
-def prepare(region: Region, k: Coefficients, plan: Plan, base: BaseRun) -> Inputs:
+def prepare(
+    region: Region, k: Coefficients, plans: Sequence[Plan], base: BaseRun
+) -> Inputs:
     """Work out everything that no year of the loop can change."""
     course, n = base.basis.course, base.n_years
+    asked_for = wishes_of(plans, n)
     then = course.agreements[0, 0]
-    wanted = plan.agreements[..., :n].transpose(3, 2, 0, 1)
-    same = bool((wanted == then).all())
-    strength = course.agreements if same else strength_in_force(then, wanted, k.tau_a)
+    same = bool((asked_for.agreements == then).all())
+    strength = course.agreements
+    if not same:
+        strength = strength_in_force(then, asked_for.agreements, k.tau_a)
     idle = course.idle_plant if same else _idle_plant(base.basis, strength, k)
-    builds = bool(plan.links[..., :n].any() or plan.ports[:, :n].any())
+    builds = bool(asked_for.links.any() or asked_for.ports.any())
     bound = bonds(region, k, base.basis.anchors, strength)
     ties: Ties | None = None
     if not builds:
         ties = course.ties if same else _ties(region, k, base.basis, bound)
-    asked = np.concatenate([course.asked[:1], plan.budgets.transpose(2, 0, 1)[:n]])
+    asked = _with_base_year(course.asked, asked_for.budgets)
     wishes = money.wish(asked, course.asked)
-    rises = (wishes.total_up > wishes.total_down).any(axis=1)
-    targeting = np.concatenate([course.targeting[:1], plan.targeting.T[:n]])
+    rises = (wishes.total_up > wishes.total_down).any(axis=(1, 2))
+    targeting = _with_base_year(course.targeting, asked_for.targeting)
     return Inputs(
         region=region,
         k=k,
-        plan=plan,
+        wishes=asked_for,
         basis=base.basis,
         base=course,
         n_years=n,
@@ -144,8 +155,9 @@ def prepare(region: Region, k: Coefficients, plan: Plan, base: BaseRun) -> Input
         targeting=targeting,
         untargeted=untargeted(region, targeting),
         revenue_share=region.state.revenue / region.state.gdp,
-        wishes=wishes.years,
-        rises=tuple(rises.tolist()),
+        money=wishes.years,
+        asked=asked,
+        rises=tuple((rises & asked_for.debt_rule.any()).tolist()),
         builds=builds,
         bonds=bound,
         ties=ties,
@@ -172,11 +184,17 @@ def first_state(given: Inputs) -> State:
     )
 
 
+def _with_base_year(base: FloatArray, years: FloatArray) -> FloatArray:
+    """[T + 1, M, ...]: the base year of `base` before the plan years."""
+    first = np.broadcast_to(base[:1], (1, *years.shape[1:]))
+    return np.concatenate([first, years])
+
+
 def _idle_plant(basis: Basis, strength: FloatArray, k: Coefficients) -> FloatArray:
     fixed = basis.anchors
     industry = strength[:, :, Domain.INDUSTRY]
     dup = duplication.duplication(fixed.duplication_weights, industry, k.e_a)
-    idle = np.empty(basis.course.output.shape)
+    idle = np.empty(dup.shape)
     idle[0] = k.o0
     for t in range(len(idle) - 1):
         idle[t + 1] = duplication.next_idle(idle[t], dup[t], fixed.duplication, k)

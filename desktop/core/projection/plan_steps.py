@@ -26,22 +26,22 @@ YEARS_KNOWN_AHEAD = 3
 
 def spend(given: Inputs, t: int, state: State) -> Spent:
     """E16: what the debt rule leaves of the wishes of year `t`."""
-    plan, base = given.plan, given.base
-    year = given.wishes[t]
-    if plan.debt_rule and given.rises[t]:
+    base, year = given.base, given.money[t]
+    if given.rises[t]:
         room = money.debt_room(state.extra_debt, base.output[t], given.k)
         scale = money.cut_scale(room, year)
+        scale = np.where(given.wishes.debt_rule, scale, 1.0)
         headings = money.executed(year, scale)
     else:
         scale = np.ones_like(state.people)
-        headings = year.asked[None]
+        headings = year.asked
     extra = headings.sum(axis=-1) - given.basis.base_total[t]
     works = headings[..., Line.INFRASTRUCTURE]
     if not given.builds:
         return Spent(headings, scale, works, extra, None, None)
-    kept = np.minimum(works / year.asked[:, Line.INFRASTRUCTURE], 1.0)
-    links = kept[..., None] * plan.links[:, :, t - 1]
-    ports = kept * plan.ports[:, t - 1]
+    kept = np.minimum(works / year.asked[..., Line.INFRASTRUCTURE], 1.0)
+    links = kept[..., None] * given.wishes.links[t - 1]
+    ports = kept * given.wishes.ports[t - 1]
     local = works - links.sum(axis=-1) - ports
     of_ports = ports[:, given.region.network.port_city]
     return Spent(headings, scale, local, extra, links, of_ports)
@@ -81,9 +81,9 @@ def _finished_ahead(
 def _hours(given: Inputs, t: int, last: int, built: FloatArray) -> FloatArray:
     """[years, M, C, C], travel times with the finished links."""
     network = given.region.network
-    joint = given.plan.joint_funding[:, :, t - 1 : last - 1].transpose(2, 0, 1)
+    joint = given.wishes.joint_funding[t - 1 : last - 1]
     strength = given.agreements[t:last, :, Domain.TRANSPORT]
-    progress = travel.link_progress(built, network.link_cost, joint[:, None] * strength)
+    progress = travel.link_progress(built, network.link_cost, joint * strength)
     planned = network.travel_direct[t:last, None]
     direct = travel.direct_hours(planned, network.travel_min, progress)
     return hours_with_own(travel.shortest_hours(direct), network.travel_own)
@@ -226,7 +226,7 @@ def _links(given: Inputs, t: int, state: State, spent: Spent) -> Building | None
     if spent.links is None or (state.links is None and not spent.links.any()):
         return state.links
     site = state.links or infrastructure.first_money(spent.links)
-    inflow = spent.links * given.untargeted[t][:, None]
+    inflow = spent.links * given.untargeted[t][..., None]
     return site.year_later(inflow, infrastructure.link_pace(given.k))
 
 
@@ -235,5 +235,5 @@ def _ports(given: Inputs, t: int, state: State, spent: Spent) -> Building | None
     if spent.ports is None or (state.ports is None and not spent.ports.any()):
         return state.ports
     site = state.ports or infrastructure.first_money(spent.ports)
-    inflow = spent.ports * given.untargeted[t][given.region.network.port_city]
+    inflow = spent.ports * given.untargeted[t][:, given.region.network.port_city]
     return site.year_later(inflow, infrastructure.PORT_PACE)

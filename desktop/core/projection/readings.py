@@ -34,7 +34,7 @@ def incomes(
     effort = people.rural_effort(
         course.local_works,
         course.executed[..., Line.EDUCATION],
-        untargeted(region, course.targeting)[:, None],
+        untargeted(region, course.targeting),
         base_money[:, None],
     )
     log_effort = np.log(effort)
@@ -66,9 +66,7 @@ def low_income(
     k: Coefficients,
 ) -> FloatArray:
     """H of E8, [T, M, C]; `share_before` is the share before targeting."""
-    reached = poverty.reach(
-        course.targeting[:, None], course.executed.sum(axis=-1), need, k
-    )
+    reached = poverty.reach(course.targeting, course.executed.sum(axis=-1), need, k)
     covered = np.empty_like(course.output)
     covered[0] = covered_then
     for t in range(len(covered) - 1):
@@ -79,7 +77,7 @@ def low_income(
 
 def beds(region: Region, course: Course, basis: Basis, k: Coefficients) -> FloatArray:
     """Beds of a plan run (E12), [T, M, C]."""
-    pf = untargeted(region, course.targeting)[:, None]
+    pf = untargeted(region, course.targeting)
     base = basis.course
     effort = course.executed[..., Line.HEALTH] / base.executed[..., Line.HEALTH]
     effort = effort * pf * np.exp(-course.people)
@@ -146,7 +144,7 @@ def read_out(
         "idle_industry_share": course.idle_plant,
         "inequality_theil": theil(course.output, course.population),
         "coordination_index": index,
-        "asked": course.asked[:, None],
+        "asked": course.asked,
         "executed": course.executed,
         "cut_scale": course.scale,
         "agreements": course.agreements.transpose(0, 1, 3, 4, 2),

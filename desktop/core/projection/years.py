@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop.core.parameters import Draws
 from desktop.core.plan import Plan
 from desktop.core.projection.base_run import run_base
 from desktop.core.projection.course import BaseRun
-from desktop.core.projection.plan_run import run_plan
+from desktop.core.projection.plan_run import run_plans
 from desktop.core.projection.run import Projection, Run
 from desktop.core.region import Region
 
@@ -43,7 +45,34 @@ def project_plan(region: Region, draws: Draws, plan: Plan, base: BaseRun) -> Run
 
     The plan is taken as it is; `desktop.core.plan_rules.check_plan` knows the bounds.
     """
-    return run_plan(region, draws, plan, base)
+    return run_plans(region, draws, (plan,), base)
+
+
+def project_plans(
+    region: Region, draws: Draws, plans: Sequence[Plan], base: BaseRun
+) -> Run:
+    """Project many plans in one call; they stand on the members' axis.
+
+    Parameters
+    ----------
+    draws
+        One member that all plans meet, or as many members as plans: one each.
+    base
+        The base run of the same draws.
+
+    Returns
+    -------
+    Run
+        [P, T, ...] in the order of the plans.
+
+    Raises
+    ------
+    ValueError
+        Where the number of members is neither one nor that of the plans.
+    """
+    if draws.n_members not in {1, len(plans)}:
+        raise ValueError(draws.n_members, len(plans))
+    return run_plans(region, draws, plans, base)
 
 
 def project(
