@@ -14,7 +14,6 @@ import pytest
 from desktop.core.errors import UserError
 from desktop.storage.files import LARGEST, read_file, write_file, write_files
 
-
 Act = Callable[[Path], object]
 
 

@@ -260,17 +260,11 @@ def test_a_flipped_bit_is_refused_or_still_a_plan_within_bounds(
 ) -> None:
     damaged = bytearray(GOOD)
     damaged[place] ^= 1 << bit
-    try:
-        opened = decode(bytes(damaged), REAL, "a.lzplan")
-    except UserError as refused:
-        assert "a.lzplan" in str(refused)
-    else:
+    opened = read_or_told(bytes(damaged), REAL)
+    if opened is not None:
         written = encode(REAL, opened.scenarios, opened.active)
-        assert (
-            decode(written, REAL, "b")
-            .scenarios[0]
-            .plan.equals(opened.scenarios[0].plan)
-        )
+        again = decode(written, REAL, "b.lzplan")
+        assert again.scenarios[0].plan.equals(opened.scenarios[0].plan)
 
 
 JSON = st.recursive(
