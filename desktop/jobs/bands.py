@@ -12,7 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.core.ensemble import Bands, bands
 from desktop.core.parameters import Draws, Parameters, random_draws
 from desktop.core.plan import Plan
-from desktop.core.projection import Projection, Run, project_base, project_plan
+from desktop.core.projection import (
+    BaseRun,
+    Projection,
+    Run,
+    project_base,
+    project_plan,
+)
 from desktop.core.region import Region
 from desktop.document.live import LiveProjection
 from desktop.document.session import Session
@@ -33,7 +39,7 @@ class Members:
         self._region = region
         self._parameters = parameters
         self._parts: tuple[Draws, ...] = ()
-        self._base: dict[int, list[Run]] = {}
+        self._base: dict[int, list[BaseRun]] = {}
 
     def bands(self, plan: Plan, horizon: int, ticket: Ticket) -> Bands:
         """Project all members and read their bands.
@@ -59,7 +65,7 @@ class Members:
             self._parts = tuple(draws.part(k, k + PART) for k in starts)
         return self._parts
 
-    def _base_runs(self, horizon: int, ticket: Ticket) -> list[Run]:
+    def _base_runs(self, horizon: int, ticket: Ticket) -> list[BaseRun]:
         if horizon not in self._base:
             runs = []
             for draws in self._draws():

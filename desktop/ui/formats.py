@@ -131,7 +131,7 @@ class Formats:
         return better if difference > 0.0 else -better
 
     def direction_word(self, indicator_id: str, difference: float) -> str:
-        """In words "better" or "worse" or nothing, so that colour is not the only sign."""
+        """In words better, worse or nothing, so that colour is not the only sign."""
         direction = self.direction(indicator_id, difference)
         if direction > 0:
             return QCoreApplication.translate("formats", "better")

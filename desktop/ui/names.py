@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.messages import QT_TRANSLATE_NOOP
+from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.region import Domain, Line
 from desktop.document.edits import Item
 

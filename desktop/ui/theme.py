@@ -39,6 +39,7 @@ class Role(StrEnum):
     PANEL = "panel"
     PRIMARY = "primary"
     QUIET = "quiet"
+    ICON = "icon"
 
 
 class Appearance(StrEnum):
@@ -171,9 +172,11 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_sheet(template: str, theme: Theme) -> str:
     """Fill the template's `@token` with the colours and sizes of a theme."""
-    sizes = {"text_size": TEXT, "small": SMALL, "heading": HEADING, "hit": HIT}
-    tokens = {**asdict(theme), **sizes, "headline": HEADLINE, "grid": GRID}
-    return re.sub(r"@(\w+)", lambda found: str(tokens[found.group(1)]), template)
+    sizes = {"text_size": TEXT, "small": SMALL, "heading": HEADING}
+    sizes |= {"headline": HEADLINE, "hit": HIT, "grid": GRID}
+    tokens = {name: str(value) for name, value in asdict(theme).items()}
+    tokens |= {name: f"{pixels}px" for name, pixels in sizes.items()}
+    return re.sub(r"@(\w+)", lambda found: tokens[found.group(1)], template)
 
 
 class Themes(QObject):

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.errors import Fact, UserError
 from desktop.core.indicators import Indicator, Place
-from desktop.core.messages import QT_TRANSLATE_NOOP, SENTENCES
+from desktop.core.message_marks import QT_TRANSLATE_NOOP
+from desktop.core.messages import SENTENCES
 from desktop.core.region import City, Line, Period, Region
 from desktop.document.edits import EditKind, EditLabel, Item
 from desktop.document.scenario import Scenario
@@ -30,6 +31,10 @@ _KINDS = {
     EditKind.RESET: QT_TRANSLATE_NOOP("edits", "reset {city} {item}"),
     EditKind.SPREAD: QT_TRANSLATE_NOOP("edits", "spread the rest {city}"),
     EditKind.IMPORT: QT_TRANSLATE_NOOP("edits", "import of tables"),
+    EditKind.SIGN_ALL: QT_TRANSLATE_NOOP("edits", "all agreements {city}"),
+    EditKind.RESET_COOPERATION: QT_TRANSLATE_NOOP(
+        "edits", "reset cooperation {city} {partner}"
+    ),
 }
 
 

@@ -1,0 +1,264 @@
+"""The composition root of the window: builds the parts, connects them, runs them."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QSize,
+    QTimer,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.core.errors import UserError
+from desktop.document.live import LiveProjection
+from desktop.document.scenario import base_scenario
+from desktop.document.session import Session
+from desktop.document.view import View
+from desktop.jobs.bands import LiveBands
+from desktop.storage.bundled import Bundled
+from desktop.storage.paths import PROGRAM, ProgramPaths
+from desktop.storage.settings import Settings, load_settings, save_settings
+from desktop.ui.budget.panel import BudgetPanel
+from desktop.ui.context import PanelContext
+from desktop.ui.cooperation.panel import CooperationPanel
+from desktop.ui.dialogs.help import Help
+from desktop.ui.docks import DockId
+from desktop.ui.formats import Formats
+from desktop.ui.icons import Icons
+from desktop.ui.indicators.movers import MoversPanel
+from desktop.ui.indicators.panel import IndicatorsPanel
+from desktop.ui.languages import Languages, add_fonts, language_of_system
+from desktop.ui.main_window import MainWindow
+from desktop.ui.options import Options, parsed
+from desktop.ui.picture import Picture
+from desktop.ui.remembering import (
+    first_viewpoint,
+    recent_paths,
+    restore_window,
+    settings_of,
+)
+from desktop.ui.reporting import Reporter, log_qt_message, start_log
+from desktop.ui.samples import SampleFiles
+from desktop.ui.scorecard.panel import ScorecardPanel
+from desktop.ui.theme import TEXT, Themes
+from desktop.ui.translation import Words
+from desktop.ui.undo import Undo
+from desktop.ui.window_parts import WindowParts
+
+_LOG = logging.getLogger(__name__)
+FIRST_SIZE = QSize(1400, 900)
+_SWITCH_SECONDS = 0.001
+"""How long work behind the window may hold Python before the window has its turn."""
+
+
+class FirstPaint(QObject):
+    """Says once that a widget has been painted."""
+
+    painted = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the paint event, then for the end of this turn of the loop."""
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return super().eventFilter(watched, event)
+
+
+class Program:
+    """The parts of one open window.
+
+    Parameters
+    ----------
+    paths
+        The program's resources and the user's folders.
+    language
+        Code of a language; empty for the one remembered or the system's.
+    remembers
+        Whether the settings of the user are used and written.
+
+    Raises
+    ------
+    UserError
+        Where the installation is damaged.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        paths: ProgramPaths,
+        language: str = "",
+        *,
+        remembers: bool = True,
+    ) -> None:
+        self._paths, self._remembers = paths, remembers
+        self._problem: UserError | None = None
+        data = Bundled(paths)
+        self.region = data.region
+        settings = self._read_settings()
+        code = language or settings.language or language_of_system()
+        self.languages = Languages(application, paths.resources / "languages", code)
+        _use_font(application, paths.resources / "fonts")
+        self.themes = Themes(application, paths.resources / "styles")
+        self.words = Words(self.languages, self.region)
+        name = QCoreApplication.translate("files", "New scenario")
+        self.session = Session(self.region, (base_scenario(self.region, name),))
+        self.view = View(settings.viewpoint or first_viewpoint(self.region))
+        self.live = LiveProjection(self.session, data.central)
+        self.bands = LiveBands(self.session, self.live, data.parameters)
+        self.undo = Undo(self.session, self.words.error)
+        self.context = self._made_context(data)
+        self.budgets = BudgetPanel(self.context)
+        self.window = MainWindow(self._made_parts(settings))
+        self.window.resize(FIRST_SIZE)
+        restore_window(self.window, settings)
+        self.window.closing.connect(self._on_closing)
+        self.first_paint = FirstPaint(self.window)
+        self.first_paint.painted.connect(self.bands.start)
+
+    def show(self, file: Path | None = None, size: QSize | None = None) -> bool:
+        """Show the window, with a file where one is given; false where it fails."""
+        opened = file is None or self.window.files.open_path(file)
+        if size is not None:
+            self.window.resize(size)
+        self.window.show()
+        # The first thing to do is on the left; buttons of docks come before it.
+        self.budgets.setFocus()
+        if self._problem is not None:
+            self.tell(self._problem)
+        return opened
+
+    def tell(self, error: UserError) -> None:
+        """Say in the window what could not be done."""
+        self.window.strip.tell(self.words.error(error))
+
+    def stop(self) -> None:
+        """Leave the work behind the window."""
+        self.bands.stop()
+        self.languages.remove()
+
+    def _read_settings(self) -> Settings:
+        if not self._remembers:
+            return Settings()
+        read = load_settings(self._paths.config, self.region)
+        self._problem = read.problem
+        return read.settings
+
+    def _made_context(self, data: Bundled) -> PanelContext:
+        return PanelContext(
+            region=self.region,
+            parameters=data.parameters,
+            agreements=data.folder.agreements,
+            session=self.session,
+            view=self.view,
+            live=self.live,
+            bands=self.bands,
+            submit=self.undo.submit,
+            new_gesture=self.undo.new_gesture,
+            themes=self.themes,
+            formats=Formats(self.languages),
+            words=self.words,
+        )
+
+    def _made_parts(self, settings: Settings) -> WindowParts:
+        context, resources = self.context, self._paths.resources
+        samples = SampleFiles(self._paths.samples(), self.region, self.words)
+        return WindowParts(
+            context=context,
+            undo=self.undo,
+            languages=self.languages,
+            icons=Icons(resources / "icons"),
+            help=Help(self.region, self.words, context.formats, resources),
+            centre=IndicatorsPanel(context),
+            docked={
+                DockId.BUDGETS: self.budgets,
+                DockId.MOVERS: MoversPanel(context),
+                DockId.AGREEMENTS: CooperationPanel(context),
+                DockId.SCORECARD: ScorecardPanel(context),
+            },
+            samples=samples.names,
+            recent=recent_paths(settings),
+        )
+
+    def _on_closing(self) -> None:
+        self.bands.stop()
+        if not self._remembers:
+            return
+        settings = settings_of(self.window, self.view, self.languages)
+        try:
+            save_settings(self._paths.config, settings)
+        except UserError as error:
+            # Nobody is there to read it any more, and nothing of the work is lost.
+            _LOG.info("Settings were not saved: %s", error)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    options = parsed(arguments)
+    if options.picture is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    QApplication.setStyle("Fusion")
+    application = QApplication([PROGRAM])
+    application.setApplicationName(PROGRAM)
+    application.setDesktopFileName(PROGRAM)
+    paths = ProgramPaths.of_user()
+    start_log(paths.log)
+    qInstallMessageHandler(log_qt_message)
+    drawn = options.picture is not None
+    try:
+        program = Program(application, paths, options.language, remembers=not drawn)
+    except UserError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    try:
+        if options.picture is not None:
+            return _draw(program, options, options.picture)
+        return _run(program, options)
+    finally:
+        program.stop()
+
+
+def _run(program: Program, options: Options) -> int:
+    reporter = Reporter(program.tell)
+    reporter.install()
+    try:
+        program.show(options.file, options.size)
+        return QApplication.exec()
+    finally:
+        reporter.remove()
+
+
+def _draw(program: Program, options: Options, target: Path) -> int:
+    picture = Picture(program.window, program.bands, target)
+    if not program.show(options.file, options.size):
+        sys.stderr.write(f"{program.window.strip.sentence}\n")
+        return 2
+    QApplication.exec()
+    if not picture.saved:
+        sys.stderr.write(f"{target} could not be written.\n")
+        return 1
+    return 0
+
+
+def _use_font(application: QApplication, folder: Path) -> None:
+    """Write in the bundled font; what it lacks comes from the system's."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font = QFont([*add_fonts(folder), *system.families()])
+    font.setPixelSize(TEXT)
+    application.setFont(font)

@@ -1,0 +1,146 @@
+"""Every command of the window as data: name, text, shortcut; and menus made of them.
+
+Commands are told apart by `Command`, never by their text, which changes with the
+language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.message_marks import QT_TRANSLATE_NOOP
+
+
+class Command(Enum):
+    """What can be done from menus, buttons and keys."""
+
+    NEW = auto()
+    OPEN = auto()
+    SAVE = auto()
+    SAVE_AS = auto()
+    CLOSE = auto()
+    UNDO = auto()
+    REDO = auto()
+    RESET_SCENARIO = auto()
+    RENAME = auto()
+    DEBT_RULE = auto()
+    RESTORE_LAYOUT = auto()
+    FULL_SCREEN = auto()
+    NEXT_SCENARIO = auto()
+    PREVIOUS_SCENARIO = auto()
+    ABOUT = auto()
+    METHOD = auto()
+    HINDCAST = auto()
+    SOURCES = auto()
+
+
+Keys = QKeySequence.StandardKey | str
+
+
+@dataclass(frozen=True)
+class CommandText:
+    """The English text of a command, and its keys."""
+
+    text: str
+    keys: Keys | None = None
+    checkable: bool = False
+
+
+_Standard = QKeySequence.StandardKey
+
+TEXTS: Mapping[Command, CommandText] = {
+    Command.NEW: CommandText(QT_TRANSLATE_NOOP("commands", "&New"), _Standard.New),
+    Command.OPEN: CommandText(QT_TRANSLATE_NOOP("commands", "&Open…"), _Standard.Open),
+    Command.SAVE: CommandText(QT_TRANSLATE_NOOP("commands", "&Save"), _Standard.Save),
+    Command.SAVE_AS: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Save &as…"), "Ctrl+Shift+S"
+    ),
+    Command.CLOSE: CommandText(QT_TRANSLATE_NOOP("commands", "&Quit"), _Standard.Quit),
+    Command.UNDO: CommandText(QT_TRANSLATE_NOOP("commands", "&Undo"), _Standard.Undo),
+    Command.REDO: CommandText(QT_TRANSLATE_NOOP("commands", "&Redo"), _Standard.Redo),
+    Command.RESET_SCENARIO: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Reset everything to the base")
+    ),
+    Command.RENAME: CommandText(QT_TRANSLATE_NOOP("commands", "&Name and note…"), "F2"),
+    Command.DEBT_RULE: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Debt rule limits what is borrowed"),
+        checkable=True,
+    ),
+    Command.RESTORE_LAYOUT: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Restore the arrangement")
+    ),
+    Command.FULL_SCREEN: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Full screen"),
+        _Standard.FullScreen,
+        checkable=True,
+    ),
+    Command.NEXT_SCENARIO: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Ne&xt scenario"), "Ctrl+PgDown"
+    ),
+    Command.PREVIOUS_SCENARIO: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Previous scenario"), "Ctrl+PgUp"
+    ),
+    Command.ABOUT: CommandText(QT_TRANSLATE_NOOP("commands", "&About the program")),
+    Command.METHOD: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Method notes"), _Standard.HelpContents
+    ),
+    Command.HINDCAST: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Hindcast: what it would have said")
+    ),
+    Command.SOURCES: CommandText(QT_TRANSLATE_NOOP("commands", "&Data and sources")),
+}
+
+Callbacks = Mapping[Command, Callable[[], object]]
+
+
+class Actions:
+    """The window's actions by command.
+
+    Parameters
+    ----------
+    parent
+        The window; shortcuts work wherever in it the focus is.
+    callbacks
+        What each command does.
+    """
+
+    def __init__(self, parent: QWidget, callbacks: Callbacks) -> None:
+        self._actions = {
+            command: self._made(parent, command, callbacks[command])
+            for command in TEXTS
+        }
+        self.retranslate()
+
+    def __getitem__(self, command: Command) -> QAction:
+        return self._actions[command]
+
+    def retranslate(self) -> None:
+        """Write the texts in the language of now."""
+        for command, action in self._actions.items():
+            action.setText(self.text(command))
+
+    def text(self, command: Command) -> str:
+        """The text of a command in the language of now."""
+        return QCoreApplication.translate("commands", TEXTS[command].text)
+
+    @staticmethod
+    def _made(
+        parent: QWidget, command: Command, callback: Callable[[], object]
+    ) -> QAction:
+        action = QAction(parent)
+        action.setObjectName(f"action_{command.name.lower()}")
+        keys = TEXTS[command].keys
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        elif keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.setCheckable(TEXTS[command].checkable)
+        action.triggered.connect(callback)
+        parent.addAction(action)
+        return action

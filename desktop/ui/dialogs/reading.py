@@ -1,0 +1,176 @@
+"""Windows to read in while planning goes on: notes, and tables that can be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.ui.theme import GRID, Role, set_role
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NotesDialog(QDialog):
+    """Shows a text in Markdown."""
+
+    def __init__(self, title: str, markdown: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._text = QTextBrowser()
+        self._text.setOpenExternalLinks(True)
+        self._text.document().setDocumentMargin(2 * GRID)
+        self._text.setMarkdown(markdown)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._text)
+        self.resize(96 * GRID, 80 * GRID)
+
+
+class Rows(QAbstractTableModel):
+    """A table of texts that does not change.
+
+    Parameters
+    ----------
+    heads
+        A text for each column.
+    rows
+        Texts by row and column; columns of numbers are in `numeric`.
+    """
+
+    def __init__(
+        self,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        numeric: frozenset[int],
+    ) -> None:
+        super().__init__()
+        self._heads, self._rows, self._numeric = heads, rows, numeric
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's
+        """Rows of the table."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's
+        """Columns of the table."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text of a cell; numbers stand to the right."""
+        if not index.isValid():
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and (
+            index.column() in self._numeric
+        ):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The head of a column."""
+        if orientation == Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self._heads[section]
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                right = section in self._numeric
+                side = (
+                    Qt.AlignmentFlag.AlignRight
+                    if right
+                    else (Qt.AlignmentFlag.AlignLeft)
+                )
+                return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class TableDialog(QDialog):
+    """Shows rows with a sentence above them and, for long ones, a field to search in.
+
+    Parameters
+    ----------
+    introduction
+        What the table says and how far it goes.
+    search_hint
+        Shown in the empty search field; no field where it is empty.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        introduction: str,
+        rows: Rows,
+        search_hint: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("table")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        rows.setParent(self)
+        self._found = QSortFilterProxyModel(self)
+        self._found.setSourceModel(rows)
+        self._found.setFilterKeyColumn(-1)
+        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        text = QLabel(introduction)
+        text.setWordWrap(True)
+        set_role(text, Role.MUTED)
+        column.addWidget(text)
+        if search_hint:
+            column.addWidget(self._search_field(search_hint))
+        column.addWidget(self._view(title), 1)
+        self.resize(120 * GRID, 72 * GRID)
+
+    def _search_field(self, hint: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("search")
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(hint)
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(self._found.setFilterFixedString)
+        return field
+
+    def _view(self, title: str) -> QTableView:
+        view = QTableView()
+        view.setObjectName("rows")
+        view.setAccessibleName(title)
+        view.setModel(self._found)
+        view.setSortingEnabled(False)
+        view.setShowGrid(False)
+        view.verticalHeader().hide()
+        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        view.setWordWrap(False)
+        header = view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setResizeContentsPrecision(50)
+        view.resizeColumnsToContents()
+        for column in range(self._found.columnCount()):
+            view.setColumnWidth(column, min(view.columnWidth(column), 36 * GRID))
+        header.setStretchLastSection(True)
+        return view

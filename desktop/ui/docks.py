@@ -1,0 +1,200 @@
+"""The docks around the plots: placed, folded where room is short, remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.core.message_marks import QT_TRANSLATE_NOOP
+from desktop.ui.icons import Icons
+from desktop.ui.theme import GRID, HIT, Role, Theme, set_role
+
+
+class DockId(StrEnum):
+    """Docks by their place of birth; the names stand in remembered arrangements."""
+
+    BUDGETS = "budgets"
+    MOVERS = "movers"
+    AGREEMENTS = "agreements"
+    SCORECARD = "scorecard"
+
+
+_TITLES = {
+    DockId.BUDGETS: QT_TRANSLATE_NOOP("docks", "Budgets"),
+    DockId.MOVERS: QT_TRANSLATE_NOOP("docks", "What moved most"),
+    DockId.AGREEMENTS: QT_TRANSLATE_NOOP("docks", "Cooperation"),
+    DockId.SCORECARD: QT_TRANSLATE_NOOP("docks", "Scorecard"),
+}
+_TABS = {
+    **_TITLES,
+    DockId.MOVERS: QT_TRANSLATE_NOOP("docks", "Moved most"),
+}
+"""Shorter where the heading would not fit a tab."""
+_RIGHT = (DockId.MOVERS, DockId.AGREEMENTS, DockId.SCORECARD)
+_LEAST_WIDTH, _LEAST_HEIGHT = 1360, 820
+"""In smaller windows the right column folds into tabs."""
+_STATE_VERSION = 1
+
+
+class _DockTitle(QWidget):
+    """Heading of a dock with its two buttons; the rest of it is for dragging."""
+
+    def __init__(self, dock: QDockWidget) -> None:
+        super().__init__(dock)
+        self._dock = dock
+        self._label = QLabel()
+        set_role(self._label, Role.HEADING)
+        self._float = self._button("float", self._on_float)
+        self._close = self._button("close", dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID, GRID, 0)
+        row.setSpacing(0)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._float)
+        row.addWidget(self._close)
+
+    def write(self, title: str) -> None:
+        """Set the heading and name the buttons."""
+        self._label.setText(title)
+        for button, text in (
+            (self._float, QCoreApplication.translate("docks", "Own window, or back")),
+            (self._close, QCoreApplication.translate("docks", "Close")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(f"{title}: {text}")
+
+    def paint_icons(self, icons: Icons, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        self._float.setIcon(icons.icon("float", theme))
+        self._close.setIcon(icons.icon("close", theme))
+
+    def _button(self, name: str, slot: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"dock_{name}")
+        set_role(button, Role.ICON)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedSize(HIT, HIT)
+        button.clicked.connect(slot)
+        return button
+
+    def _on_float(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """What Qt remembers of the docks in a wide and in a narrow window."""
+
+    wide: str = ""
+    narrow: str = ""
+
+
+class Docks(QObject):
+    """Makes the docks and keeps one arrangement for wide windows, one for narrow.
+
+    Parameters
+    ----------
+    window
+        The docks belong to it.
+    panels
+        What each dock shows.
+    """
+
+    def __init__(self, window: QMainWindow, panels: Mapping[DockId, QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks = {name: self._made(name, panels[name]) for name in DockId}
+        self._titles = {name: _DockTitle(dock) for name, dock in self._docks.items()}
+        for name, dock in self._docks.items():
+            dock.setTitleBarWidget(self._titles[name])
+        self._remembered: dict[bool, QByteArray] = {}
+        self._wide: bool | None = None
+        self.retranslate()
+
+    def view_actions(self) -> list[QAction]:
+        """An action for each dock that shows or hides it."""
+        return [dock.toggleViewAction() for dock in self._docks.values()]
+
+    def retranslate(self) -> None:
+        """Write the titles in the language of now."""
+        for name, dock in self._docks.items():
+            title = QCoreApplication.translate("docks", _TITLES[name])
+            dock.setWindowTitle(QCoreApplication.translate("docks", _TABS[name]))
+            self._titles[name].write(title)
+
+    def paint_icons(self, icons: Icons, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        for title in self._titles.values():
+            title.paint_icons(icons, theme)
+
+    def fit(self) -> None:
+        """Take the arrangement for the window's size, when it became wide or narrow."""
+        size = self._window.size()
+        wide = size.width() >= _LEAST_WIDTH and size.height() >= _LEAST_HEIGHT
+        if wide == self._wide:
+            return
+        if self._wide is not None:
+            self._remembered[self._wide] = self._state()
+        self._wide = wide
+        state = self._remembered.get(wide)
+        if state is None or not self._window.restoreState(state, _STATE_VERSION):
+            self.restore()
+
+    def restore(self) -> None:
+        """Put every dock back where it belongs in a window of this size."""
+        for name, dock in self._docks.items():
+            dock.setFloating(False)
+            left = Qt.DockWidgetArea.LeftDockWidgetArea
+            right = Qt.DockWidgetArea.RightDockWidgetArea
+            self._window.addDockWidget(right if name in _RIGHT else left, dock)
+            dock.show()
+        column = [self._docks[name] for name in _RIGHT]
+        for above, below in pairwise(column):
+            if self._wide:
+                self._window.splitDockWidget(above, below, Qt.Orientation.Vertical)
+            else:
+                self._window.tabifyDockWidget(above, below)
+        column[0].raise_()
+        widths = [400, 304] if self._wide else [368, 280]
+        self._window.resizeDocks(
+            [self._docks[DockId.BUDGETS], column[0]], widths, Qt.Orientation.Horizontal
+        )
+
+    def arrangement(self) -> Arrangement:
+        """What to remember for the next start."""
+        if self._wide is not None:
+            self._remembered[self._wide] = self._state()
+        texts = {
+            wide: bytes(state.toBase64().data()).decode()
+            for wide, state in self._remembered.items()
+        }
+        return Arrangement(texts.get(True, ""), texts.get(False, ""))
+
+    def remember(self, arrangement: Arrangement) -> None:
+        """Use what was remembered; what Qt cannot read is passed over in `fit`."""
+        for wide, text in ((True, arrangement.wide), (False, arrangement.narrow)):
+            if text:
+                state = QByteArray.fromBase64(text.encode())
+                self._remembered[wide] = QByteArray(state)
+
+    def _state(self) -> QByteArray:
+        return self._window.saveState(_STATE_VERSION)
+
+    def _made(self, name: DockId, panel: QWidget) -> QDockWidget:
+        dock = QDockWidget(self._window)
+        dock.setObjectName(f"dock_{name}")
+        dock.setWidget(panel)
+        return dock

@@ -1,0 +1,183 @@
+"""The window: places header, docks, plots and status line; has no rules of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
+
+from desktop.document.edits import EditLabel
+from desktop.document.scenario import Scenario
+from desktop.ui.actions import Actions, Command
+from desktop.ui.choices import Choices
+from desktop.ui.docks import Docks
+from desktop.ui.files import Files
+from desktop.ui.header import HeaderBar
+from desktop.ui.menus import Menu, Menus
+from desktop.ui.message_strip import MessageStrip
+from desktop.ui.reading import Reading
+from desktop.ui.scenario_commands import ScenarioCommands
+from desktop.ui.status_line import StatusLine
+from desktop.ui.theme import Theme
+from desktop.ui.window_parts import WindowParts
+
+
+class MainWindow(QMainWindow):
+    """Everything the user sees, put in its place.
+
+    Parameters
+    ----------
+    parts
+        Made by the composition root.
+    """
+
+    closing = Signal()
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setDockNestingEnabled(True)
+        self._parts, context = parts, parts.context
+        self._context = context
+        self.files = Files(self, context.session, context.words, parts.recent)
+        self._scenario = ScenarioCommands(
+            self, context.session, context.words, context.submit
+        )
+        self.strip = MessageStrip()
+        self._reading = Reading(self, parts.help, self.strip, context.words)
+        self.actions_of_window = Actions(self, self._callbacks())
+        self.docks = Docks(self, parts.docked)
+        self._menu_bar = QMenuBar()
+        self._menus = Menus(
+            self._menu_bar, self.actions_of_window, self.docks.view_actions()
+        )
+        self._choices = Choices(
+            self._menus,
+            self.files,
+            self._scenario,
+            parts.languages,
+            context.themes,
+            parts.samples,
+        )
+        self._header = HeaderBar(
+            context.session,
+            parts.undo,
+            context.words,
+            self.actions_of_window,
+            self._menu_bar,
+            self._menus[Menu.LANGUAGE],
+        )
+        self._lay_out()
+        self._connect()
+        self._show_theme(context.themes.now)
+        self._show_document()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language with what is no widget."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_of_window.retranslate()
+            self._menus.retranslate()
+            self.docks.retranslate()
+            self._show_document()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the right column where room is short."""
+        super().resizeEvent(event)
+        self.docks.fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before unsaved work goes away."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.closing.emit()
+        event.accept()
+
+    def _callbacks(self) -> dict[Command, Callable[[], object]]:
+        undo, files, scenario = self._parts.undo, self.files, self._scenario
+        reading = self._reading
+        return {
+            Command.NEW: files.new,
+            Command.OPEN: files.open,
+            Command.SAVE: files.save,
+            Command.SAVE_AS: files.save_as,
+            Command.CLOSE: self.close,
+            Command.UNDO: undo.undo,
+            Command.REDO: undo.redo,
+            Command.RESET_SCENARIO: scenario.reset,
+            Command.RENAME: scenario.rename,
+            Command.DEBT_RULE: scenario.switch_debt_rule,
+            Command.RESTORE_LAYOUT: self._restore_layout,
+            Command.FULL_SCREEN: self._switch_full_screen,
+            Command.NEXT_SCENARIO: scenario.next,
+            Command.PREVIOUS_SCENARIO: scenario.previous,
+            Command.ABOUT: reading.about,
+            Command.METHOD: reading.method,
+            Command.HINDCAST: reading.hindcast,
+            Command.SOURCES: reading.sources,
+        }
+
+    def _lay_out(self) -> None:
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self.strip)
+        self.setMenuWidget(top)
+        self.setCentralWidget(self._parts.centre)
+        self.setStatusBar(StatusLine(self._context.region))
+
+    def _connect(self) -> None:
+        context, files = self._context, self.files
+        files.changed.connect(self._show_document)
+        files.refused.connect(self.strip.tell)
+        files.noticed.connect(self.strip.tell)
+        self._parts.undo.changed.connect(self._show_document)
+        context.session.clean_changed.connect(self._on_clean_changed)
+        context.session.active_changed.connect(self._on_active_changed)
+        context.themes.changed.connect(self._show_theme)
+
+    def _show_theme(self, theme: Theme) -> None:
+        for part in (self._header, self.strip, self.docks):
+            part.paint_icons(self._parts.icons, theme)
+
+    def _show_document(self) -> None:
+        actions, undo = self.actions_of_window, self._parts.undo
+        plan = self._context.session.active.plan
+        several = len(self._context.session.scenarios) > 1
+        name = self.files.name
+        program = self.tr("Luzhou Planner")
+        self.setWindowTitle(f"{name}[*] – {program}")
+        self.setWindowModified(not self._context.session.is_clean)
+        self._name_step(Command.UNDO, self.tr("&Undo: {step}"), undo.undo_label)
+        self._name_step(Command.REDO, self.tr("&Redo: {step}"), undo.redo_label)
+        actions[Command.DEBT_RULE].setChecked(plan.debt_rule)
+        actions[Command.NEXT_SCENARIO].setEnabled(several)
+        actions[Command.PREVIOUS_SCENARIO].setEnabled(several)
+
+    def _name_step(
+        self, command: Command, template: str, label: EditLabel | None
+    ) -> None:
+        action = self.actions_of_window[command]
+        action.setEnabled(label is not None)
+        if label is None:
+            action.setText(self.actions_of_window.text(command))
+        else:
+            action.setText(template.format(step=self._context.words.edit(label)))
+
+    def _on_clean_changed(self, clean: bool) -> None:
+        self.setWindowModified(not clean)
+
+    def _on_active_changed(self, scenario: Scenario) -> None:
+        del scenario
+        self._show_document()
+
+    def _restore_layout(self) -> None:
+        self.docks.restore()
+
+    def _switch_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,0 +1,75 @@
+"""What the window remembers between two starts, taken from its parts and given back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray
+
+from desktop.core.region import Region
+from desktop.document.view import View, Viewpoint
+from desktop.storage.settings import Settings
+from desktop.ui.docks import Arrangement
+from desktop.ui.languages import Languages
+from desktop.ui.main_window import MainWindow
+
+FIRST_INDICATORS = (
+    "gdp",
+    "income_urban",
+    "income_rural",
+    "schooling_expected",
+    "life_expectancy",
+    "doctors_per_1000",
+    "access_hours",
+    "port_throughput",
+    "low_income_share",
+)
+"""The plots of a first start, in the order of the grid."""
+_BETWEEN = "|"
+"""Parts the two arrangements; base64 does not use it."""
+
+
+def first_viewpoint(region: Region) -> Viewpoint:
+    """What is on view before the user has chosen anything."""
+    if region.periods:
+        years = (region.periods[0].first, region.periods[0].last)
+    else:
+        years = (region.years[0], region.years[0])
+    return Viewpoint(
+        city=region.home,
+        shown_cities=tuple(city.id for city in region.cities),
+        indicators=FIRST_INDICATORS,
+        difference=False,
+        year=region.default_horizon,
+        years=years,
+    )
+
+
+def remembered_arrangement(settings: Settings) -> Arrangement:
+    """The places of the docks in wide and in narrow windows."""
+    wide, _, narrow = settings.window_state.partition(_BETWEEN)
+    return Arrangement(wide, narrow)
+
+
+def restore_window(window: MainWindow, settings: Settings) -> None:
+    """Put the window and its docks where they were."""
+    window.docks.remember(remembered_arrangement(settings))
+    if settings.geometry:
+        window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+
+
+def recent_paths(settings: Settings) -> tuple[Path, ...]:
+    """Files opened lately, the newest first."""
+    return tuple(Path(name) for name in settings.recent_files)
+
+
+def settings_of(window: MainWindow, view: View, languages: Languages) -> Settings:
+    """What to remember of the window as it is now."""
+    arrangement = window.docks.arrangement()
+    return Settings(
+        language=languages.code,
+        viewpoint=view.now,
+        geometry=bytes(window.saveGeometry().toBase64().data()).decode(),
+        window_state=f"{arrangement.wide}{_BETWEEN}{arrangement.narrow}",
+        recent_files=tuple(str(path) for path in window.files.recent),
+    )

@@ -1,0 +1,42 @@
+"""What the composition root hands to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.choices import Samples
+from desktop.ui.context import PanelContext
+from desktop.ui.dialogs.help import Help
+from desktop.ui.docks import DockId
+from desktop.ui.icons import Icons
+from desktop.ui.languages import Languages
+from desktop.ui.undo import Undo
+
+
+@dataclass(frozen=True, eq=False)
+class WindowParts:
+    """Everything the window puts in place or connects.
+
+    Attributes
+    ----------
+    centre
+        The plots.
+    docked
+        A panel for each dock.
+    recent
+        Files opened lately.
+    """
+
+    context: PanelContext
+    undo: Undo
+    languages: Languages
+    icons: Icons
+    help: Help
+    centre: QWidget
+    docked: Mapping[DockId, QWidget]
+    samples: Samples
+    recent: tuple[Path, ...] = field(default=())
