@@ -20,7 +20,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
 }
 
 Cell = object
-"""Text, a number, a truth value or a date, as the file has it; "" where empty."""
+"""Text, a number, a truth value or a date as the file has it; "" where empty."""
 
 LONGEST_VALUE = 40
 """Characters of a refused value that a sentence repeats."""
@@ -64,7 +64,7 @@ class Row:
         value = self.cells[column]
         if isinstance(value, float) and value.is_integer():
             value = int(value)
-        return unguarded(str(value).strip())
+        return str(value).strip()
 
     def required(self, column: str) -> str:
         """The cell as text.

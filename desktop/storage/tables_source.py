@@ -12,7 +12,14 @@ from pathlib import Path
 
 from desktop.core.errors import DataError, UserError
 from desktop.storage.files import LARGEST, MEGABYTE, read_file
-from desktop.storage.tables_layout import LONGEST_VALUE, TABLES, Cell, Row, Table
+from desktop.storage.tables_layout import (
+    LONGEST_VALUE,
+    TABLES,
+    Cell,
+    Row,
+    Table,
+    unguarded,
+)
 
 WORKBOOK = ".xlsx"
 MOST_CELLS = 5_000_000
@@ -111,7 +118,7 @@ def _csv_rows(text: str, label: str) -> Iterator[tuple[int, Sequence[Cell]]]:
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         for cells in reader:
-            yield reader.line_num, cells
+            yield reader.line_num, [unguarded(cell.strip()) for cell in cells]
     except csv.Error as error:
         raise DataError("table_bad_csv", file=label, row=reader.line_num) from error
 
