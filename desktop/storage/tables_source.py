@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +29,23 @@ MOST_CELLS = 5_000_000
 """A sheet is held as a full rectangle, so one stray cell far out could fill memory."""
 
 _CELL = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
+
+_COMPOUND_FILE = bytes.fromhex("D0CF11E0A1B11AE1")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""Excel puts a workbook with a password into a compound file under this name."""
+
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What unpacking a damaged archive has been seen to raise."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +147,8 @@ def _workbook(path: Path) -> tuple[list[_Grid], list[str]]:
     import python_calamine as calamine
 
     content = read_file(path)
+    if _ENCRYPTED in content and content.startswith(_COMPOUND_FILE):
+        raise UserError("workbook_password", file=str(path))
     try:
         _check_size(content, str(path))
         book = calamine.load_workbook(io.BytesIO(content))
@@ -142,9 +164,7 @@ def _workbook(path: Path) -> tuple[list[_Grid], list[str]]:
                 raise UserError("table_file_twice", file=str(path), table=name)
             rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
             found[name] = _Grid(name, label, list(enumerate(rows, start=1)))
-    except calamine.PasswordError as error:
-        raise UserError("workbook_password", file=str(path)) from error
-    except (calamine.CalamineError, zipfile.BadZipFile, NotImplementedError) as error:
+    except (calamine.CalamineError, *_DAMAGE) as error:
         raise UserError("workbook_damaged", file=str(path)) from error
     return list(found.values()), ignored
 
