@@ -2,988 +2,1558 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>In force: {strengths}</source>
+        <translation>现行强度：{strengths}</translation>
+    </message>
+    <message>
+        <source>No agreement of this kind is known up to {year}.</source>
+        <translation>截至 {year} 年，未见此类协议。</translation>
+    </message>
+    <message>
+        <source>Behind the base strength of {base}:</source>
+        <translation>基准强度 {base} 的依据：</translation>
+    </message>
+    <message>
+        <source>{year} {name}. Source: {source}</source>
+        <translation>{year} {name}。来源：{source}</translation>
+    </message>
+</context>
+<context>
     <name>BudgetActions</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Open or close infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或收起基础设施</translation>
     </message>
     <message>
         <source>Reset the selected cells</source>
-        <translation type="unfinished"></translation>
+        <translation>复位所选单元格</translation>
     </message>
     <message>
         <source>Reset {row}, all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>复位{row}的全部科目</translation>
     </message>
     <message>
         <source>Reset {column}, all cities</source>
-        <translation type="unfinished"></translation>
+        <translation>复位各市的{column}</translation>
     </message>
     <message>
         <source>Reset the table, {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>复位全表，{years}</translation>
     </message>
     <message>
         <source>Reset the table, every year</source>
-        <translation type="unfinished"></translation>
+        <translation>复位全表，所有年份</translation>
     </message>
     <message>
         <source>Lock {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定{cell}</translation>
     </message>
     <message>
         <source>Lock {row}, all headings</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定{row}的全部科目</translation>
     </message>
     <message>
         <source>Lock {column}, all cities</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定各市的{column}</translation>
     </message>
     <message>
         <source>Spread the rest within {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{row}内分摊余额</translation>
     </message>
     <message>
         <source>Spread the rest across the region</source>
-        <translation type="unfinished"></translation>
+        <translation>在全区域分摊余额</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPanel</name>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
     </message>
 </context>
 <context>
     <name>BudgetTableModel</name>
     <message>
         <source>Click, or press Space in the column, to open or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击，或在该列按空格键，可展开或收起。</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
 </context>
 <context>
     <name>BudgetTableView</name>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
+    </message>
+</context>
+<context>
+    <name>CellCard</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
-        <source>Amount of the cell</source>
-        <translation type="unfinished"></translation>
+        <source>Exact amount</source>
+        <translation>精确金额</translation>
+    </message>
+    <message>
+        <source>One per cent of the base less</source>
+        <translation>减少基准的百分之一</translation>
+    </message>
+    <message>
+        <source>One per cent of the base more</source>
+        <translation>增加基准的百分之一</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Back to the base; more in the menu</source>
+        <translation>回到基准；菜单中还有更多</translation>
+    </message>
+    <message>
+        <source>Hold this cell; more in the menu</source>
+        <translation>保持此单元格不变；菜单中还有更多</translation>
+    </message>
+    <message>
+        <source>Base {amount}</source>
+        <translation>基准 {amount}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Refused; correct it or press Escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>CellTyping</name>
+    <message>
+        <source>Amount of the cell</source>
+        <translation>单元格金额</translation>
+    </message>
+    <message>
+        <source>Refused; correct it or press Escape.</source>
+        <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
     </message>
 </context>
 <context>
     <name>CityChips</name>
     <message>
         <source>All cities</source>
-        <translation type="unfinished"></translation>
+        <translation>所有城市</translation>
     </message>
     <message>
         <source>Only the selected city</source>
-        <translation type="unfinished"></translation>
+        <translation>只看所选城市</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Choose which cities have curves</source>
-        <translation type="unfinished"></translation>
+        <translation>选择显示哪些城市的曲线</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationPanel</name>
+    <message>
+        <source>City whose agreements are shown</source>
+        <translation>显示哪个城市的协议</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Agreements by partner and domain</source>
+        <translation>按对方城市和领域列出的协议</translation>
+    </message>
+    <message>
+        <source>Signing is not doing: each year an agreement comes closer to what is wanted, and takes hold over about {years} years.</source>
+        <translation>签约不等于落实：协议逐年接近期望强度，约 {years} 年见效。</translation>
+    </message>
+    <message>
+        <source>Agreements cost nothing in the model and always help; real ones take effort and may fail.</source>
+        <translation>模型中的协议不花钱，而且总有好处；现实中的协议要费力气，也可能落空。</translation>
+    </message>
+</context>
+<context>
+    <name>DebtView</name>
+    <message>
+        <source>Debt rule limits what may be borrowed</source>
+        <translation>按债务规则限制举债</translation>
+    </message>
+    <message>
+        <source>Money above the base path is borrowed. The rule lets extra debt use half of what is left to a tenth of output in a year.</source>
+        <translation>超出基准情景的资金靠举债。按规则，新增债务以地区生产总值的十分之一为限，每年最多用去余下额度的一半。</translation>
+    </message>
+    <message>
+        <source>Extra debt, share of its limit used</source>
+        <translation>新增债务占其上限的比重</translation>
+    </message>
+    <message>
+        <source>{city} · extra debt {year}</source>
+        <translation>{city} · {year} 年新增债务</translation>
+    </message>
+    <message>
+        <source>reserve {share}</source>
+        <translation>结余 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of at most {limit}</source>
+        <translation>{share} / 上限 {limit}</translation>
+    </message>
+    <message>
+        <source>Government debt {base} → {plan} of GRP, above the warning line of {line}</source>
+        <translation>政府债务率 {base} → {plan}，高于提示线 {line}</translation>
+    </message>
+    <message>
+        <source>Government debt {base} → {plan} of GRP, below the warning line of {line}</source>
+        <translation>政府债务率 {base} → {plan}，低于提示线 {line}</translation>
+    </message>
+    <message>
+        <source>It also cuts {years}.</source>
+        <translation>还削减了 {years} 年。</translation>
+    </message>
+    <message>
+        <source>The debt rule cuts the increase in {years}.</source>
+        <translation>债务规则削减了 {years} 年的增支。</translation>
+    </message>
+    <message>
+        <source>The debt rule lets through {share} of the increase asked for in {year}: {asked} asked, {executed} executed (100 m yuan).</source>
+        <translation>{year} 年申请的增支按债务规则只放行 {share}：申请 {asked} 亿元，执行 {executed} 亿元。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeLine</name>
+    <message>
+        <source>Spread…</source>
+        <translation>分摊…</translation>
+    </message>
+    <message>
+        <source>Spread the rest</source>
+        <translation>分摊余额</translation>
+    </message>
+    <message>
+        <source>Unlocked cells give or get in proportion until the envelope is met. The cell in hand stays as it is.</source>
+        <translation>未锁定的单元格按比例增减，直到与预算总额持平。当前单元格保持不变。</translation>
+    </message>
+    <message>
+        <source>The envelope is the total of the base path in these years.</source>
+        <translation>预算总额即这些年份基准情景的合计。</translation>
+    </message>
+    <message>
+        <source>Region, envelope {amount}</source>
+        <translation>全区域 预算总额 {amount}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>持平</translation>
     </message>
 </context>
 <context>
     <name>HeaderBar</name>
     <message>
         <source>Luzhou Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>泸州协同规划</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Scenarios of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件中的情景</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{step}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineStrip</name>
+    <message>
+        <source>{name}, {place}, {year}: {value} {unit}; base {base}</source>
+        <translation>{place}{year}年{name}：{value} {unit}；基准 {base}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPanel</name>
+    <message>
+        <source>No plots are shown. Pick some in “Choose plots”.</source>
+        <translation>尚未显示图表。请在“选择图表”中挑选。</translation>
+    </message>
+</context>
+<context>
+    <name>JointCard</name>
+    <message>
+        <source>All money of both sides for their link counts, as far as a transport agreement is in force; else only the shorter half does.</source>
+        <translation>交通互联协议落实到什么程度，双方的通道资金就合并计算到什么程度；否则只按较短的一半计算。</translation>
+    </message>
+    <message>
+        <source>Travel time in {year}: {hours} h, as on the base path</source>
+        <translation>{year} 年通行时间：{hours} 小时，与基准情景相同</translation>
+    </message>
+    <message>
+        <source>Travel time in {year}: {hours} h → {after} h</source>
+        <translation>{year} 年通行时间：{hours} 小时 → {after} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>LinksCard</name>
+    <message>
+        <source>Reset links</source>
+        <translation>复位通道</translation>
+    </message>
+    <message>
+        <source>Back to the base for all partners</source>
+        <translation>各对方城市都回到基准</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>对方城市</translation>
+    </message>
+    <message>
+        <source>{city} pays</source>
+        <translation>{city}出资</translation>
+    </message>
+    <message>
+        <source>Partner pays</source>
+        <translation>对方出资</translation>
+    </message>
+    <message>
+        <source>Hours now → best</source>
+        <translation>小时：现在 → 最短</translation>
+    </message>
+    <message>
+        <source>Half costs</source>
+        <translation>半条造价</translation>
+    </message>
+    <message>
+        <source>Each side builds its half and trains run on the shorter one, unless a common fund pools the money.</source>
+        <translation>双方各建一半，列车以较短的一半为准，除非由共同基金合并资金。</translation>
+    </message>
+    <message>
+        <source>{hours}, at best</source>
+        <translation>{hours}，已最短</translation>
+    </message>
+    <message>
+        <source>Refused; correct it or press Escape.</source>
+        <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Luzhou Planner</source>
-        <translation type="unfinished"></translation>
+        <translation>泸州协同规划</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：{step}</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：{step}</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>MoversPanel</name>
+    <message>
+        <source>Change a budget: what it moves most is listed here.</source>
+        <translation>更改一项预算，变动最大的指标会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing to be seen moved in {year}.</source>
+        <translation>{year} 年没有看得见的变动。</translation>
+    </message>
+    <message>
+        <source>The debt rule lets only part of the increase through: {city}.</source>
+        <translation>债务规则只放行了部分增支：{city}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation> </translation>
+    </message>
+</context>
+<context>
+    <name>PlotChooser</name>
+    <message>
+        <source>Search indicators</source>
+        <translation>搜索指标</translation>
+    </message>
+    <message>
+        <source>Plots to show, in order</source>
+        <translation>要显示的图表，按顺序</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Tick what to show. Drag, or use the buttons.</source>
+        <translation>勾选要显示的指标；可拖动，也可用按钮调整顺序。</translation>
+    </message>
+</context>
+<context>
+    <name>PlotToolbar</name>
+    <message>
+        <source>Level</source>
+        <translation>水平值</translation>
+    </message>
+    <message>
+        <source>Difference from base</source>
+        <translation>与基准之差</translation>
+    </message>
+    <message>
+        <source>Changes in</source>
+        <translation>变化年份</translation>
+    </message>
+    <message>
+        <source>Year of changes and headline values</source>
+        <translation>变化与要点数值所取的年份</translation>
+    </message>
+    <message>
+        <source>Choose plots</source>
+        <translation>选择图表</translation>
+    </message>
+</context>
+<context>
+    <name>QuickMenu</name>
+    <message>
+        <source>Many at once</source>
+        <translation>批量设置</translation>
+    </message>
+    <message>
+        <source>{city} signs with all, from {year}</source>
+        <translation>{city}与各市全部签约，{year} 年起</translation>
+    </message>
+    <message>
+        <source>All sign with all, from {year}</source>
+        <translation>各市相互全部签约，{year} 年起</translation>
+    </message>
+    <message>
+        <source>Back to the base path: {what}</source>
+        <translation>回到基准情景：{what}</translation>
+    </message>
+    <message>
+        <source>all pairs of {city}</source>
+        <translation>{city}的全部配对</translation>
+    </message>
+    <message>
+        <source>all pairs</source>
+        <translation>全部配对</translation>
     </message>
 </context>
 <context>
     <name>ReportWindow</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序出错</translation>
     </message>
     <message>
         <source>The last command met a fault of the program. Your plan is as it was before it. Save your work, and pass the text below on so that the fault can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步操作遇到了程序错误，您的方案仍与操作之前一样。请先保存，并把下面的文字转交给维护人员，以便修复。</translation>
     </message>
     <message>
         <source>Text for the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文字</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardPanel</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year of the scorecard</source>
+        <translation>记分表年份</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Indicators by city</source>
+        <translation>各市指标</translation>
+    </message>
+    <message>
+        <source>▲ better, ▼ worse than the base path. Double-click opens the plot.</source>
+        <translation>▲ 优于、▼ 劣于基准情景。双击可打开图表。</translation>
+    </message>
+</context>
+<context>
+    <name>SpanRow</name>
+    <message>
+        <source>From year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>终止年份</translation>
+    </message>
+    <message>
+        <source>Wanted strength, 0 to 1</source>
+        <translation>期望强度，0 至 1</translation>
+    </message>
+    <message>
+        <source>The mark shows the base path: {base}</source>
+        <translation>刻度为基准情景：{base}</translation>
+    </message>
+    <message>
+        <source>Take these years out</source>
+        <translation>去掉这些年份</translation>
+    </message>
+</context>
+<context>
+    <name>SpansEditor</name>
+    <message>
+        <source>Add years</source>
+        <translation>添加年份</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Model {version} · data {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {version} · 数据 {first}–{last}</translation>
     </message>
     <message>
         <source>Shading: range of assumptions (10–90 %), not a probability</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影：假设区间（10–90 %），不是概率</translation>
     </message>
     <message>
         <source>Dashed: base path · thin grey: other cities</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：基准情景 · 细灰线：其他城市</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Years of the table</source>
+        <translation>表中年份</translation>
+    </message>
+    <message>
+        <source>Unit of the table</source>
+        <translation>表中单位</translation>
+    </message>
+    <message>
+        <source>Several years show their mean. Typing into them scales the base path of each year by one ratio.</source>
+        <translation>多个年份显示平均值；在其中填数，会按同一比例调整各年的基准。</translation>
+    </message>
+    <message>
+        <source>At base-year prices, with population and output of the base path.</source>
+        <translation>按基准年价格，用基准情景的人口和地区生产总值折算。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetingEditor</name>
+    <message>
+        <source>Share of all three headings given to targeted poor households. It lifts people over the low-income line and leaves less for the works.</source>
+        <translation>三项支出中用于精准帮扶困难家庭的比重。它帮助低收入人口越过标准线，但用于建设的资金相应减少。</translation>
+    </message>
+    <message>
+        <source>Share aimed at the poorest</source>
+        <translation>精准帮扶比重</translation>
+    </message>
+    <message>
+        <source>Share aimed at the poorest, per cent</source>
+        <translation>精准帮扶比重，百分比</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>{city} · aimed at the poorest</source>
+        <translation>{city} · 精准帮扶</translation>
+    </message>
+    <message>
+        <source>base {share}</source>
+        <translation>基准 {share}</translation>
+    </message>
+    <message>
+        <source>mean of the years, base {share}</source>
+        <translation>各年平均，基准 {share}</translation>
+    </message>
+    <message>
+        <source>{city}: the share aimed at the poorest can be {low} to {high}.</source>
+        <translation>{city}：精准帮扶比重可为 {low} 至 {high}。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share. Write 4 or 4.5%.</source>
+        <translation>“{text}”不是比重。请写 4 或 4.5%。</translation>
+    </message>
+    <message>
+        <source>Refused; correct it or press Escape.</source>
+        <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
     </message>
 </context>
 <context>
     <name>advice</name>
     <message>
         <source>{city}, {line}, {years}: {change} more than the year before. Spread the rise over several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{line}，{years}：比上一年增加{change}。建议分几年逐步增加。</translation>
     </message>
     <message>
         <source>{city}, {line}, {years}: {change} less than the year before. Spread the cut over several years.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{line}，{years}：比上一年减少{change}。建议分几年逐步减少。</translation>
     </message>
     <message>
         <source>{city}, {line}, {years}: only {ratio} of the base path. Check that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{line}，{years}：仅为基准情景的{ratio}。请确认是否有意如此。</translation>
     </message>
     <message>
         <source>{city} pays {amount} for the link to {partner} ({years}), {partner} nothing: half a line saves no time. Let both pay, or fund it jointly under a transport agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}为通往{partner}的通道出资{amount}（{years}），{partner}没有出资：半条线路不会缩短时间。请双方都出资，或在交通互联协议下共同出资。</translation>
     </message>
     <message>
         <source>{city} – {partner}: the direct journey of {direct} is already as short as money could make it ({best}). The {amount} of {years} save no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner}：直达时间{direct}已是资金所能达到的最短时间（{best}）。{years}的{amount}不会缩短时间。</translation>
     </message>
     <message>
         <source>{city} – {partner}: from {since} on the direct journey takes {direct} anyway, as short as money could make it ({best}). From then the {amount} of {years} save no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner}：自{since}起，直达时间本来就是{direct}，已是资金所能达到的最短时间（{best}）。此后{years}的{amount}不会缩短时间。</translation>
     </message>
     <message>
         <source>{city} – {partner}: the way over other cities ({route}) is quicker than the direct one ({direct}). The link saves no time until about {needed} are built, half by each side; this plan gives {amount} ({years}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner}：经其他城市绕行（{route}）比直达（{direct}）更快。要建成约{needed}（双方各半）后，通道才会缩短时间；本方案投入{amount}（{years}）。</translation>
     </message>
     <message>
         <source>{city} – {partner}: the first {needed} or so save no time, because the way over other cities ({route}) is quicker than the direct one ({direct}). With {amount} ({years}) the link saves time from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner}：最初约{needed}不会缩短时间，因为经其他城市绕行（{route}）比直达（{direct}）更快。投入{amount}（{years}）后，通道自{since}起缩短时间。</translation>
     </message>
     <message>
         <source>{city} – {partner}: however much is built, the direct journey ({best}) stays no shorter than the way over other cities ({route}). The {amount} of {years} save no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner}：无论建多少，直达时间（{best}）都不会短于经其他城市绕行（{route}）。{years}的{amount}不会缩短时间。</translation>
     </message>
     <message>
         <source>{city} – {partner}, {years}: joint funding pools nothing without a transport agreement. Sign one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner}，{years}：没有交通互联协议，共同出资不起作用。请先签订协议。</translation>
     </message>
     <message>
         <source>{city}, {years}: {idle} of the port stands idle while {amount} go into it. New berths stay empty unless cargo follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{years}：港口有{idle}的能力闲置，却仍投入{amount}。没有货源，新泊位只会空置。</translation>
     </message>
     <message>
         <source>{city}, {years}: debt reaches {ratio} of output, {rise} above the base path and above the line of 60%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{years}：政府债务达到地区生产总值的{ratio}，比基准情景高{rise}，并超过 60% 的警戒线。</translation>
     </message>
     <message>
         <source>{city}, {years}: the debt rule lets {executed} of the {asked} asked for be spent. A lasting increase fades under the rule: ask for less, or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{years}：按债务规则，所申请的{asked}只能执行{executed}。长期增支会在该规则下逐渐消减：请少申请一些，或在其他方面节省。</translation>
     </message>
     <message>
         <source>{city}, {years}: {reserve} less debt than on the base path. It counts as a reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{years}：债务比基准情景少{reserve}，可视为结余。</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
     </message>
 </context>
 <context>
     <name>budget</name>
     <message>
         <source>There are no cells to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的单元格。</translation>
     </message>
     <message>
         <source>The block has {height} rows and {width} columns, but from the selected cell on there are only {rows} and {columns}. Select another cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴内容有 {height} 行 {width} 列，但从所选单元格起只有 {rows} 行 {columns} 列。请另选单元格。</translation>
     </message>
     <message>
         <source>{cell}: {total} is not the sum of its parts, {parts}. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：{total}不等于各分项之和{parts}。请改正其一。</translation>
     </message>
     <message>
         <source>The block changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴内容没有带来变化。</translation>
     </message>
     <message>
         <source>Cells changed: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改单元格：{count} 个。</translation>
     </message>
     <message>
         <source>Sums were passed over: they follow from the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>合计已跳过：它们由单元格算出。</translation>
     </message>
     <message>
         <source>Locked cells kept: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的锁定单元格：{count} 个。</translation>
     </message>
     <message>
         <source>The envelope is met already.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算总额已经持平。</translation>
     </message>
     <message>
         <source>{amount} given to the other cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将{amount}分给其他单元格。</translation>
     </message>
     <message>
         <source>{amount} taken from the other cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从其他单元格取出{amount}。</translation>
     </message>
     <message>
         <source>{amount} found no room within bounds and locks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}因上下限和锁定而无处安排。</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>yuan per head a year</source>
-        <translation type="unfinished"></translation>
+        <translation>元/人·年</translation>
     </message>
     <message>
         <source>% of GRP</source>
-        <translation type="unfinished"></translation>
+        <translation>占地区生产总值 %</translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}/年</translation>
     </message>
     <message>
         <source>{city} · link to {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} · 通往{partner}的通道</translation>
     </message>
     <message>
         <source>not in the base</source>
-        <translation type="unfinished"></translation>
+        <translation>基准中没有</translation>
     </message>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {amount}</translation>
     </message>
     <message>
         <source>over by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 {amount}</translation>
     </message>
     <message>
         <source>{cell}, {years}: {amount}; base {base}, {deviation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}，{years}：{amount}；基准 {base}，{deviation}</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Write 12.5, 12.5亿, 3200万 or +10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是金额。请写 12.5、12.5亿、3200万 或 +10%。</translation>
     </message>
     <message>
         <source>“{text}” could mean two things. Write +{text} or −{text} for a change from the base, or an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”有两种理解。表示相对基准的变化请写 +{text} 或 −{text}，或者直接写金额。</translation>
     </message>
     <message>
         <source>{cell} is 0 in the base, so “{text}” of it is nothing. Write an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}的基准为 0，“{text}”没有意义。请写金额。</translation>
     </message>
     <message>
         <source>{cell} can be {low} to {high} {unit}, so that infrastructure stays within 0.3 to 3 times its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}可为 {low} 至 {high} {unit}，以使基础设施保持在基准的 0.3 至 3 倍之间。</translation>
     </message>
     <message>
         <source>{cell} can be {low} to {high} {unit}: not below its links and port, and at most 3 times the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}可为 {low} 至 {high} {unit}：不少于其通道与港口之和，最多为基准的 3 倍。</translation>
     </message>
     <message>
         <source>{cell} can be {low} to {high} {unit}: 0.3 to 3 times the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}可为 {low} 至 {high} {unit}：基准的 0.3 至 3 倍。</translation>
     </message>
     <message>
         <source>{cell} is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}已锁定。请先解锁。</translation>
     </message>
     <message>
         <source>Links are paid for each partner: enter them below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>通道按对方城市分别出资：请在表格下方填写。</translation>
     </message>
     <message>
         <source>{city} has no port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}没有港口。</translation>
     </message>
     <message>
         <source>This is a sum. Change the cells it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是合计。请更改组成它的单元格。</translation>
     </message>
 </context>
 <context>
     <name>budget-items</name>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>基础设施</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>教育</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生健康</translation>
     </message>
     <message>
         <source>Local works</source>
-        <translation type="unfinished"></translation>
+        <translation>本地建设</translation>
     </message>
     <message>
         <source>Links between cities</source>
-        <translation type="unfinished"></translation>
+        <translation>城际通道</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>港口</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>School money shows after about {tau_E} years in what leavers have learned.</source>
+        <translation>教育投入约 {tau_E} 年后体现在毕业生学历中。</translation>
+    </message>
+    <message>
+        <source>Health money brings beds in three years, doctors in five and longer life in four.</source>
+        <translation>卫生投入三年见床位、五年见医师、四年见寿命。</translation>
+    </message>
+    <message>
+        <source>Local works deliver on average {tau_G} years after the money is spent.</source>
+        <translation>本地建设平均在投入 {tau_G} 年后见效。</translation>
+    </message>
+    <message>
+        <source>A railway or expressway pays only after about {tau_L} years, and only as far as both sides build.</source>
+        <translation>铁路或高速公路约 {tau_L} 年后才见效，而且以双方共同建成的部分为限。</translation>
+    </message>
+    <message>
+        <source>Port works take about three years; extra berths stand idle unless cargo follows.</source>
+        <translation>港口建设约需三年；没有货源，新增泊位只会闲置。</translation>
+    </message>
+    <message>
+        <source>Targeted money reaches poor households within about two years, with a falling return; other uses of the money get less.</source>
+        <translation>帮扶资金约两年内到达困难家庭，效果递减；其他用途的资金相应减少。</translation>
+    </message>
+    <message>
+        <source>Signing is not doing: effects build over about {tau_a} years.</source>
+        <translation>签约不等于落实：约 {tau_a} 年逐步见效。</translation>
+    </message>
+    <message>
+        <source>With a common fund all link money counts, as far as the transport agreement is in force.</source>
+        <translation>有了共同基金，通道资金全部计入，以交通互联协议的落实程度为限。</translation>
+    </message>
+    <message>
+        <source>The debt rule decides how much of the extra money may be spent.</source>
+        <translation>新增资金能用多少，由债务规则决定。</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Reset everything to the base</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复位到基准</translation>
     </message>
     <message>
         <source>&amp;Name and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与说明(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Debt rule limits what is borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>按债务规则限制举债(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Restore the arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>Ne&amp;xt scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个情景(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Previous scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个情景(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Method notes</source>
-        <translation type="unfinished"></translation>
+        <translation>方法说明(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Hindcast: what it would have said</source>
-        <translation type="unfinished"></translation>
+        <translation>回溯检验：当年会怎么说(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Data and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与来源(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>cooperation</name>
+    <message>
+        <source>Joint funding</source>
+        <translation>共同出资</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>in force already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>{year} 起</translation>
+    </message>
+    <message>
+        <source>ended in {year}</source>
+        <translation>{year} 年终止</translation>
+    </message>
+    <message>
+        <source>weaker from {year}</source>
+        <translation>{year} 起减弱</translation>
     </message>
 </context>
 <context>
     <name>docks</name>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>What moved most</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才变动最大</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>记分表</translation>
     </message>
     <message>
         <source>Own window, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>独立窗口，或放回</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Moved most</source>
+        <translation>变动最大</translation>
     </message>
 </context>
 <context>
     <name>domains</name>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>交通互联</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>产业协作</translation>
     </message>
     <message>
         <source>Tourism and agriculture</source>
-        <translation type="unfinished"></translation>
+        <translation>文旅与农业</translation>
     </message>
     <message>
         <source>Science and technology</source>
-        <translation type="unfinished"></translation>
+        <translation>科技创新</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>生态环保</translation>
     </message>
     <message>
         <source>Health and education</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生与教育共享</translation>
+    </message>
+</context>
+<context>
+    <name>domains-short</name>
+    <message>
+        <source>Transport</source>
+        <translation>交通互联</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>产业协作</translation>
+    </message>
+    <message>
+        <source>Tourism, farms</source>
+        <translation>文旅农业</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>科技</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>生态环保</translation>
+    </message>
+    <message>
+        <source>Health, schools</source>
+        <translation>卫教共享</translation>
+    </message>
+    <message>
+        <source>Joint fund</source>
+        <translation>共同出资</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>{city} {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} {item}</translation>
     </message>
     <message>
         <source>{city} precision targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} 精准帮扶</translation>
     </message>
     <message>
         <source>{city}–{partner} {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner} {domain}</translation>
     </message>
     <message>
         <source>{city}–{partner} joint funding</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner} 共同出资</translation>
     </message>
     <message>
         <source>debt rule</source>
-        <translation type="unfinished"></translation>
+        <translation>债务规则</translation>
     </message>
     <message>
         <source>last year shown</source>
-        <translation type="unfinished"></translation>
+        <translation>预测末年</translation>
     </message>
     <message>
         <source>name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与说明</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>reset {city} {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>复位 {city} {item}</translation>
     </message>
     <message>
         <source>spread the rest {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>分摊余额 {city}</translation>
     </message>
     <message>
         <source>import of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>all agreements {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部协议 {city}</translation>
     </message>
     <message>
         <source>reset cooperation {city} {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>复位合作 {city} {partner}</translation>
     </message>
     <message>
         <source>link to {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>通往{partner}的通道</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>The data folder has no file {file}. Reinstall the program or restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹中没有文件 {file}。请重新安装程序或恢复该文件。</translation>
     </message>
     <message>
         <source>{file} has no column “{column}”. Add it or restore the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有“{column}”列。请补上该列或恢复文件。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” is not a number. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：“{value}”不是数字。请改正。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” cannot be used. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：“{value}”无法使用。{remedy}</translation>
     </message>
     <message>
         <source>{file}, row {row}: {what} stands twice. Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：{what}重复出现。两行请只留一行。</translation>
     </message>
     <message>
         <source>{file} has no value “{quantity}” for {place} in {year}. Add the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有{place} {year} 年的“{quantity}”。请补上该行。</translation>
     </message>
     <message>
         <source>{city}, {line}, {year}: {value} is below the least of {bound} (0.3 times the base). Raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{line}，{year} 年：{value} 低于下限 {bound}（基准的 0.3 倍）。请调高。</translation>
     </message>
     <message>
         <source>{city}, {line}, {year}: {value} is above the most of {bound} (3 times the base). Lower it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{line}，{year} 年：{value} 高于上限 {bound}（基准的 3 倍）。请调低。</translation>
     </message>
     <message>
         <source>{city}, {year}: link money cannot be {value}. Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{year} 年：通道资金不能为 {value}。请填 0 或更大的数。</translation>
     </message>
     <message>
         <source>{city}, {year}: port money cannot be {value}. Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{year} 年：港口资金不能为 {value}。请填 0 或更大的数。</translation>
     </message>
     <message>
         <source>{city}, {year}: links and port take {value}, more than the {bound} of infrastructure. Raise infrastructure or lower them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{year} 年：通道与港口共需 {value}，超过基础设施的 {bound}。请调高基础设施或调低二者。</translation>
     </message>
     <message>
         <source>{city} has no port, so {value} in {year} cannot be spent on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}没有港口，{year} 年的 {value} 无法用于港口。</translation>
     </message>
     <message>
         <source>{city}, {year}: a targeting share of {value} is outside 0 to {bound}. Enter a share in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}，{year} 年：精准帮扶比重 {value} 不在 0 至 {bound} 之间。请填此范围内的比重。</translation>
     </message>
     <message>
         <source>{city} and {partner}, {year}: a strength of {value} is outside 0 to 1. Enter a strength in that range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}与{partner}，{year} 年：强度 {value} 不在 0 至 1 之间。请填此范围内的强度。</translation>
     </message>
     <message>
         <source>{file} is not text in UTF-8. Save it as UTF-8 or restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 UTF-8 文本。请另存为 UTF-8 或恢复该文件。</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Correct it or restore the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}（{reason}）。请改正或恢复该文件。</translation>
     </message>
     <message>
         <source>{file} has no “{key}”. Add it or restore the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有“{key}”。请补上或恢复该文件。</translation>
     </message>
     <message>
         <source>{file}: “{value}” cannot stand at “{key}”. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：“{key}”处不能是“{value}”。请改正。</translation>
     </message>
     <message>
         <source>{file}, row {row}: as many cells are needed as there are columns. Look for a missing comma or quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：单元格数应与列数相同。请检查是否缺少逗号或引号。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” is not a year. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：“{value}”不是年份。请改正。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” is not known here. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：不认识“{value}”。请用以下之一：{known}。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {value} must be above zero. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：{value} 必须大于零。请改正。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {value} must not be below zero. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：{value} 不得小于零。请改正。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {value} must not be above {bound}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：{value} 不得大于 {bound}。请改正。</translation>
     </message>
     <message>
         <source>{file}, row {row}: {low}, {central}, {high} must rise from the low to the high end. Correct the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：{low}、{central}、{high} 必须由低到高。请改正这三个数。</translation>
     </message>
     <message>
         <source>{file}, row {row}: a sampled value needs a range, but both ends are {low}. Widen it or call the row fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：抽样的数值需要区间，但两端都是 {low}。请放宽区间，或将该行设为固定值。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” does not join two cities in the order of region.toml. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：“{value}”没有按 region.toml 的顺序连接两个城市。请改正。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” has no port in region.toml. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：“{value}”在 region.toml 中没有港口。请改正其一。</translation>
     </message>
     <message>
         <source>{file}, row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：{problem}</translation>
     </message>
     <message>
         <source>{file}, scenario “{scenario}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，情景“{scenario}”：{problem}</translation>
     </message>
     <message>
         <source>There is no {file}. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 {file}。请检查名称和文件夹。</translation>
     </message>
     <message>
         <source>{file} is a folder. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是文件夹。请指定其中的文件。</translation>
     </message>
     <message>
         <source>{file} is a device, not a file. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是设备，不是文件。请指定文件。</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Check the permission and the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}（{reason}）。请检查权限和磁盘。</translation>
     </message>
     <message>
         <source>{file} has {size} MB; more than {limit} MB are not read. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 有 {size} MB；超过 {limit} MB 的文件不予读取。请确认文件是否正确。</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}). What stood there before is untouched; choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}（{reason}）。原有内容没有改动；请另选位置或腾出空间。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: not a scenario file, or a damaged one. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行第 {column} 列：不是情景文件，或文件已损坏。请打开备份。</translation>
     </message>
     <message>
         <source>{file} is not a scenario file of this program. Choose a file that it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是本程序的情景文件。请选择由本程序写出的文件。</translation>
     </message>
     <message>
         <source>{file} has format {version}, written by version {program} of the program; this one reads formats up to {newest}. Install version {program} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 的格式为 {version}，由程序版本 {program} 写出；本版本最高可读格式 {newest}。请安装版本 {program} 或更新的版本。</translation>
     </message>
     <message>
         <source>{file} says format “{version}”, which no version of the program has written. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 标明格式“{version}”，没有任何版本的程序写过这种格式。请打开备份。</translation>
     </message>
     <message>
         <source>{file}: “{place}” is missing. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：缺少“{place}”。请打开备份。</translation>
     </message>
     <message>
         <source>{file}: nothing called “{place}” is known. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：不认识“{place}”。请删除。</translation>
     </message>
     <message>
         <source>{file}: “{value}” cannot stand at “{place}”. Correct it or open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：“{place}”处不能是“{value}”。请改正或打开备份。</translation>
     </message>
     <message>
         <source>{file}: “{place}” stands twice. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：“{place}”重复出现。请只留一个。</translation>
     </message>
     <message>
         <source>{file}: “{value}” is not a finite number. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：“{value}”不是有限的数。请改正。</translation>
     </message>
     <message>
         <source>{file} holds {count} scenarios; more than {limit} are not read. Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 含 {count} 个情景；超过 {limit} 个不予读取。请拆分文件。</translation>
     </message>
     <message>
         <source>{file} holds no scenario. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有情景。请打开备份。</translation>
     </message>
     <message>
         <source>“{name}” in {place} is not known here. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识 {place} 中的“{name}”。请用以下之一：{known}。</translation>
     </message>
     <message>
         <source>“{name}” in {place} is not a year from {first} to {last}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中的“{name}”不是 {first} 至 {last} 之间的年份。请改正。</translation>
     </message>
     <message>
         <source>{place} joins {city} with itself. Name two cities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 把{city}与自身相连。请写两个城市。</translation>
     </message>
     <message>
         <source>{place} holds {city} and {partner} twice. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 中{city}与{partner}重复出现。请只留一个。</translation>
     </message>
     <message>
         <source>{file} has no scenario called “{name}”. Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有名为“{name}”的情景。请指定以下之一：{known}。</translation>
     </message>
     <message>
         <source>{file} has several scenarios called “{name}”. Rename all but one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中有多个名为“{name}”的情景。请只留一个，其余改名。</translation>
     </message>
     <message>
         <source>{file} holds no plan table. Give it at least one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中没有方案表。请至少提供以下之一：{known}。</translation>
     </message>
     <message>
         <source>{file} is neither a folder of CSV files nor an .xlsx workbook. Name one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 既不是 CSV 文件夹，也不是 .xlsx 工作簿。请指定其一。</translation>
     </message>
     <message>
         <source>{file} holds the table {table} twice. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 中表 {table} 重复出现。请删除其一。</translation>
     </message>
     <message>
         <source>{file} is empty. Give it the headings {columns}, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空的。请写上表头 {columns}，或删除该文件。</translation>
     </message>
     <message>
         <source>{file}, row {row}: the column “{column}” is missing. Add it to the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：缺少“{column}”列。请在表头中补上。</translation>
     </message>
     <message>
         <source>{file}, row {row}: the column “{column}” stands twice. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：“{column}”列重复出现。请删除其一。</translation>
     </message>
     <message>
         <source>{file} is neither UTF-8 nor GB18030 text. Save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 既不是 UTF-8 也不是 GB18030 文本。请另存为“CSV UTF-8”。</translation>
     </message>
     <message>
         <source>{file}, row {row}: quotation marks or separators are broken. Save the table as CSV again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：引号或分隔符有误。请重新存为 CSV。</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” stands beyond the last heading. Remove it; write numbers without a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：“{value}”超出了最后一列表头。请删除；数字中不要写逗号。</translation>
     </message>
     <message>
         <source>{file}, row {row}: the column {column} is empty. Fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：{column} 列为空。请填写。</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” is no city of this region. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：“{value}”不是本区域的城市。请用以下之一：{known}。</translation>
     </message>
     <message>
         <source>{file}, row {row}: no line is called “{value}”. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：没有名为“{value}”的科目。请用以下之一：{known}。</translation>
     </message>
     <message>
         <source>{file}, row {row}: no domain is called “{value}”. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：没有名为“{value}”的领域。请用以下之一：{known}。</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” is not a year from {first} to {last}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：“{value}”不是 {first} 至 {last} 之间的年份。请改正。</translation>
     </message>
     <message>
         <source>{file}, row {row}: the years {first} to {last} run backwards. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：年份 {first} 至 {last} 先后颠倒。请对调。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: {value} is below 0. Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行 {column} 列：{value} 小于 0。请填 0 或更大的数。</translation>
     </message>
     <message>
         <source>{file}, row {row}: {city} is named twice. Name two cities.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：{city}写了两次。请写两个不同的城市。</translation>
     </message>
     <message>
         <source>{file}, row {row}: {what} stands in row {first} already. Keep one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：{what}在第 {first} 行已有。两行请只留一行。</translation>
     </message>
     <message>
         <source>{file}, row {row}: no setting is called “{value}”. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：没有名为“{value}”的设置。请用以下之一：{known}。</translation>
     </message>
     <message>
         <source>{file}, row {row}: “{value}” is no value of {key}. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {row} 行：“{value}”不是 {key} 的取值。请用以下之一：{known}。</translation>
     </message>
     <message>
         <source>{file} is protected by a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 设有密码。请去掉密码后再试。</translation>
     </message>
     <message>
         <source>{file} is not an .xlsx workbook, or a damaged one. Save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 .xlsx 工作簿，或已损坏。请重新存为 .xlsx。</translation>
     </message>
     <message>
-        <source>{file}: a sheet reaches down to row {row} and across to column {column}. Delete the cells far outside the table.</source>
-        <translation type="unfinished"></translation>
+        <source>{file}: a sheet reaches down to row {row} and across {column} columns. Delete the cells far outside the table.</source>
+        <translation>{file}：有工作表延伸到第 {row} 行、共 {column} 列。请删除表格以外很远处的单元格。</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>replaced by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户替换</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠程度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Every published figure and every assumption the projection rests on. Names of quantities are those of the data files.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测所依据的每一个公布数据和每一项假设。指标名称与数据文件一致。</translation>
     </message>
     <message>
         <source>Search for a place, quantity, year or source</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索地点、指标、年份或来源</translation>
     </message>
     <message>
         <source>Data and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与来源</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>新情景</translation>
     </message>
     <message>
         <source>This file was saved with other data or another version of the model; its numbers may differ from what was shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件用其他数据或另一版本的模型保存，数字可能与当时显示的不同。</translation>
     </message>
 </context>
 <context>
@@ -991,22 +1561,22 @@
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>改善</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>变差</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Method notes</source>
-        <translation type="unfinished"></translation>
+        <translation>方法说明</translation>
     </message>
     <message>
         <source># Luzhou Planner {version}
@@ -1020,597 +1590,630 @@ A projection follows from its assumptions; it is no forecast of events. Differen
 Licence: Apache-2.0. Maps, figures and fonts keep the licences of their sources.
 
 Python {python}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation># 泸州协同规划 {version}
+
+为相邻各市安排财政预算，并随即看到预测结果。
+
+模型 {model} · 区域：{region} · 基准年 {year}
+
+预测由假设推出，并不预言将要发生的事。模型最有把握的是方案之间的差别。
+
+许可：Apache-2.0。地图、数据和字体沿用各自来源的许可。
+
+Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本程序</translation>
     </message>
 </context>
 <context>
     <name>hindcast</name>
     <message>
         <source>GRP, national growth of each year given</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值，已知各年全国增速</translation>
     </message>
     <message>
         <source>GRP, national growth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值，未知全国增速</translation>
     </message>
     <message>
         <source>GRP, started in 2010</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值，自 2010 年起算</translation>
     </message>
     <message>
         <source>Real growth</source>
-        <translation type="unfinished"></translation>
+        <translation>实际增长率</translation>
     </message>
     <message>
         <source>Resident population</source>
-        <translation type="unfinished"></translation>
+        <translation>常住人口</translation>
     </message>
     <message>
         <source>Urban share</source>
-        <translation type="unfinished"></translation>
+        <translation>常住人口城镇化率</translation>
     </message>
     <message>
         <source>Doctors per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每千人口执业（助理）医师数</translation>
     </message>
     <message>
         <source>Hospital beds per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每千人口医院床位数</translation>
     </message>
     <message>
         <source>Life expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>人均预期寿命</translation>
     </message>
     <message>
         <source>PM2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>PM2.5</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每千人</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>微克/立方米</translation>
     </message>
     <message>
         <source>Fitted on the years before 2020, asked for 2020 to 2023: mean absolute errors beside three naive rules. In {lost} of {count} rows a naive rule was closer than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 2020 年以前的数据拟合，预测 2020 至 2023 年：平均绝对误差，并与三种简单规则比较。{count} 行中有 {lost} 行，简单规则比模型更接近实际。</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据个数</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>No change</source>
-        <translation type="unfinished"></translation>
+        <translation>维持不变</translation>
     </message>
     <message>
         <source>Own trend</source>
-        <translation type="unfinished"></translation>
+        <translation>自身趋势</translation>
     </message>
     <message>
         <source>National growth</source>
-        <translation type="unfinished"></translation>
+        <translation>全国增速</translation>
     </message>
     <message>
         <source>Inside the 90 % band</source>
-        <translation type="unfinished"></translation>
+        <translation>落入 90 % 区间</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>Closest</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近者</translation>
     </message>
     <message>
         <source>Hindcast</source>
-        <translation type="unfinished"></translation>
+        <translation>回溯检验</translation>
     </message>
 </context>
 <context>
     <name>indicators</name>
     <message>
         <source>Gross regional product</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值</translation>
     </message>
     <message>
         <source>GRP per head</source>
-        <translation type="unfinished"></translation>
+        <translation>人均地区生产总值</translation>
     </message>
     <message>
         <source>Resident population</source>
-        <translation type="unfinished"></translation>
+        <translation>常住人口</translation>
     </message>
     <message>
         <source>Urban share</source>
-        <translation type="unfinished"></translation>
+        <translation>常住人口城镇化率</translation>
     </message>
     <message>
         <source>Urban disposable income per head</source>
-        <translation type="unfinished"></translation>
+        <translation>城镇居民人均可支配收入</translation>
     </message>
     <message>
         <source>Rural disposable income per head</source>
-        <translation type="unfinished"></translation>
+        <translation>农村居民人均可支配收入</translation>
     </message>
     <message>
         <source>Urban-rural income ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>城乡居民收入比</translation>
     </message>
     <message>
         <source>Share of low-income rural residents</source>
-        <translation type="unfinished"></translation>
+        <translation>农村低收入人口比重</translation>
     </message>
     <message>
         <source>Low-income rural residents</source>
-        <translation type="unfinished"></translation>
+        <translation>农村低收入人口</translation>
     </message>
     <message>
         <source>Mean years of schooling (15+)</source>
-        <translation type="unfinished"></translation>
+        <translation>15岁及以上人口平均受教育年限</translation>
     </message>
     <message>
         <source>Expected years of schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>预期受教育年限</translation>
     </message>
     <message>
         <source>Hospital beds per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每千人口医院床位数</translation>
     </message>
     <message>
         <source>Doctors per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每千人口执业（助理）医师数</translation>
     </message>
     <message>
         <source>Life expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>人均预期寿命</translation>
     </message>
     <message>
         <source>Mean travel time to the other cities</source>
-        <translation type="unfinished"></translation>
+        <translation>平均通达时间</translation>
     </message>
     <message>
         <source>Travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>通行时间</translation>
     </message>
     <message>
         <source>Container throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>集装箱吞吐量</translation>
     </message>
     <message>
         <source>Idle port capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>港口闲置能力占比</translation>
     </message>
     <message>
         <source>PM2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>细颗粒物（PM2.5）年均浓度</translation>
     </message>
     <message>
         <source>Government debt to GRP</source>
-        <translation type="unfinished"></translation>
+        <translation>政府债务率（占地区生产总值）</translation>
     </message>
     <message>
         <source>Idle industrial capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>工业闲置产能占比</translation>
     </message>
     <message>
         <source>Inequality between cities (Theil)</source>
-        <translation type="unfinished"></translation>
+        <translation>地区差距（泰尔指数）</translation>
     </message>
     <message>
         <source>Coordination index</source>
-        <translation type="unfinished"></translation>
+        <translation>协调发展指数</translation>
     </message>
     <message>
         <source>Budget asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请的预算</translation>
     </message>
     <message>
         <source>Budget carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>执行的预算</translation>
     </message>
 </context>
 <context>
     <name>indicators-short</name>
     <message>
         <source>GRP</source>
-        <translation type="unfinished"></translation>
+        <translation>地区生产总值</translation>
     </message>
     <message>
         <source>GRP per head</source>
-        <translation type="unfinished"></translation>
+        <translation>人均生产总值</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>常住人口</translation>
     </message>
     <message>
         <source>Urban share</source>
-        <translation type="unfinished"></translation>
+        <translation>城镇化率</translation>
     </message>
     <message>
         <source>Urban income</source>
-        <translation type="unfinished"></translation>
+        <translation>城镇居民人均收入</translation>
     </message>
     <message>
         <source>Rural income</source>
-        <translation type="unfinished"></translation>
+        <translation>农村居民人均收入</translation>
     </message>
     <message>
         <source>Urban-rural ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>城乡居民收入比</translation>
     </message>
     <message>
         <source>Low-income share</source>
-        <translation type="unfinished"></translation>
+        <translation>农村低收入人口比重</translation>
     </message>
     <message>
         <source>Low-income people</source>
-        <translation type="unfinished"></translation>
+        <translation>农村低收入人口</translation>
     </message>
     <message>
         <source>Mean schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>平均受教育年限</translation>
     </message>
     <message>
         <source>Expected schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>预期受教育年限</translation>
     </message>
     <message>
         <source>Beds per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每千人口床位数</translation>
     </message>
     <message>
         <source>Doctors per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>每千人口医师数</translation>
     </message>
     <message>
         <source>Life expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>人均预期寿命</translation>
     </message>
     <message>
         <source>Mean travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>平均通达时间</translation>
     </message>
     <message>
         <source>Travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>通行时间</translation>
     </message>
     <message>
         <source>Port throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>集装箱吞吐量</translation>
     </message>
     <message>
         <source>Idle port capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>港口闲置能力</translation>
     </message>
     <message>
         <source>PM2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>PM2.5</translation>
     </message>
     <message>
         <source>Debt to GRP</source>
-        <translation type="unfinished"></translation>
+        <translation>政府债务率</translation>
     </message>
     <message>
         <source>Idle industry</source>
-        <translation type="unfinished"></translation>
+        <translation>工业闲置产能</translation>
     </message>
     <message>
         <source>Inequality (Theil)</source>
-        <translation type="unfinished"></translation>
+        <translation>地区差距（泰尔）</translation>
     </message>
     <message>
         <source>Coordination index</source>
-        <translation type="unfinished"></translation>
+        <translation>协调发展指数</translation>
     </message>
     <message>
         <source>Budget asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请的预算</translation>
     </message>
     <message>
         <source>Budget carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>执行的预算</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Open sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Last year shown</source>
-        <translation type="unfinished"></translation>
+        <translation>预测末年(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>Whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>全区域</translation>
     </message>
 </context>
 <context>
     <name>plots</name>
     <message>
         <source>Enlarge, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>放大，或还原</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Remove plot</source>
-        <translation type="unfinished"></translation>
+        <translation>移除图表</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>as base</source>
-        <translation type="unfinished"></translation>
+        <translation>与基准相同</translation>
     </message>
     <message>
         <source>{indicator}, {place}, {year}: {value}; against base {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}{year}年{indicator}：{value}；与基准相比 {change}</translation>
     </message>
     <message>
         <source>No figure for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一年没有数据。</translation>
     </message>
     <message>
         <source>published or derived</source>
-        <translation type="unfinished"></translation>
+        <translation>公布或推算</translation>
     </message>
     <message>
         <source>base path</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>比重</translation>
     </message>
     <message>
         <source>base {base}, {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>基准 {base}，{change}</translation>
     </message>
     <message>
         <source>Range of assumptions {low} to {high}, middle {median}</source>
-        <translation type="unfinished"></translation>
+        <translation>假设区间 {low} 至 {high}，中位 {median}</translation>
     </message>
     <message>
         <source>{text} (of an earlier plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}（属于此前的方案）</translation>
     </message>
 </context>
 <context>
     <name>questions</name>
     <message>
         <source>Open scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>打开情景</translation>
     </message>
     <message>
         <source>Save scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>保存情景</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>Save the changes to “{name}” first?</source>
-        <translation type="unfinished"></translation>
+        <translation>要先保存对“{name}”的更改吗？</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存，更改将丢失。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Don&apos;t save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Name and note</source>
-        <translation type="unfinished"></translation>
+        <translation>名称与说明</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>scorecard</name>
+    <message>
+        <source>plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>base path</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>as base</source>
+        <translation>与基准相同</translation>
+    </message>
+    <message>
+        <source>{indicator}, {place}, {year}: {value}; base {base}; {change}</source>
+        <translation>{place}{year}年{indicator}：{value}；基准 {base}；{change}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>公布</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>推算</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>replaced by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户替换</translation>
     </message>
     <message>
         <source>base-year level carried back with published real growth</source>
-        <translation type="unfinished"></translation>
+        <translation>以基准年水平按公布的实际增速回推</translation>
     </message>
     <message>
         <source>quotient of two published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>两项公布数据之商</translation>
     </message>
     <message>
         <source>from the figures of all cities</source>
-        <translation type="unfinished"></translation>
+        <translation>由各市数据得出</translation>
     </message>
     <message>
         <source>high confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠程度高</translation>
     </message>
     <message>
         <source>medium confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠程度中</translation>
     </message>
     <message>
         <source>low confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠程度低</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>100 m yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>亿元</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>元</translation>
     </message>
     <message>
         <source>10 000 people</source>
-        <translation type="unfinished"></translation>
+        <translation>万人</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>beds</source>
-        <translation type="unfinished"></translation>
+        <translation>张</translation>
     </message>
     <message>
         <source>doctors</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>10 000 TEU</source>
-        <translation type="unfinished"></translation>
+        <translation>万标箱</translation>
     </message>
     <message>
         <source>µg/m³</source>
-        <translation type="unfinished"></translation>
+        <translation>微克/立方米</translation>
     </message>
 </context>
 <context>
     <name>units-life</name>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>岁</translation>
     </message>
 </context>
 </TS>
