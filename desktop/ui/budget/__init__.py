@@ -1,0 +1,1 @@
+"""The left column: the budget table, the cell in hand, targeting and debt."""
