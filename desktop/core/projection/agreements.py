@@ -20,7 +20,7 @@ def strength_in_force(
     then
         [J, C, C], in force in the base year.
     wanted
-        [T, P, J, C, C], wishes of the plan years, P plans or 1; the first already counts in its year.
+        [T, P, J, C, C], wishes of P plans or 1; the first plan year's count in it.
     tau
         [M, 1], years an agreement needs to take hold.
 
