@@ -188,7 +188,7 @@ FILE_SENTENCES: dict[str, str] = {
     ),
     "workbook_too_wide": QT_TRANSLATE_NOOP(
         "errors",
-        "{file}: a sheet reaches down to row {row} and across to column {column}."
+        "{file}: a sheet reaches down to row {row} and across {column} columns."
         " Delete the cells far outside the table.",
     ),
 }

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import lzma
-import re
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import DataError, UserError
-from desktop.storage.files import LARGEST, MEGABYTE, read_file
+from desktop.storage.files import read_file
 from desktop.storage.tables_layout import (
     LONGEST_VALUE,
     TABLES,
@@ -23,29 +18,9 @@ from desktop.storage.tables_layout import (
     Table,
     unguarded,
 )
+from desktop.storage.workbook_guard import DAMAGE, check_workbook
 
 WORKBOOK = ".xlsx"
-MOST_CELLS = 5_000_000
-"""A sheet is held as a full rectangle, so one stray cell far out could fill memory."""
-
-_CELL = re.compile(rb"""\sr\s*=\s*["']([A-Z]{1,3})([0-9]{1,7})["']""")
-
-_COMPOUND_FILE = bytes.fromhex("D0CF11E0A1B11AE1")
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-"""Excel puts a workbook with a password into a compound file under this name."""
-
-_DAMAGE = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    EOFError,
-    NotImplementedError,
-    OSError,
-    RuntimeError,
-    ValueError,
-)
-"""What unpacking a damaged archive has been seen to raise."""
 
 
 @dataclass(frozen=True)
@@ -147,10 +122,8 @@ def _workbook(path: Path) -> tuple[list[_Grid], list[str]]:
     import python_calamine as calamine
 
     content = read_file(path)
-    if _ENCRYPTED in content and content.startswith(_COMPOUND_FILE):
-        raise UserError("workbook_password", file=str(path))
+    check_workbook(content, str(path))
     try:
-        _check_size(content, str(path))
         book = calamine.load_workbook(io.BytesIO(content))
         found: dict[str, _Grid] = {}
         ignored = []
@@ -164,46 +137,9 @@ def _workbook(path: Path) -> tuple[list[_Grid], list[str]]:
                 raise UserError("table_file_twice", file=str(path), table=name)
             rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
             found[name] = _Grid(name, label, list(enumerate(rows, start=1)))
-    except (calamine.CalamineError, *_DAMAGE) as error:
+    except (calamine.CalamineError, *DAMAGE) as error:
         raise UserError("workbook_damaged", file=str(path)) from error
     return list(found.values()), ignored
-
-
-def _check_size(content: bytes, label: str) -> None:
-    """Refuse what would unpack to far more than a plan can be."""
-    if not zipfile.is_zipfile(io.BytesIO(content)):
-        return  # encrypted or something else: the reader says which
-    with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        members = archive.infolist()
-        size = sum(member.file_size for member in members)
-        if size > 2 * LARGEST:
-            raise UserError(
-                "file_too_large",
-                file=label,
-                size=size // MEGABYTE,
-                limit=2 * LARGEST // MEGABYTE,
-            )
-        for member in members:
-            if member.filename.startswith("xl/worksheets/"):
-                _check_extent(archive.read(member), label)
-
-
-def _check_extent(sheet: bytes, label: str) -> None:
-    last_row, last_column = 0, b"A"
-    for match in _CELL.finditer(sheet):
-        column, row = match.groups()
-        last_row = max(last_row, int(row))
-        last_column = max(last_column, column, key=lambda c: (len(c), c))
-    width = 0
-    for letter in last_column:
-        width = width * 26 + letter - ord("A") + 1
-    if last_row * width > MOST_CELLS:
-        raise UserError(
-            "workbook_too_wide",
-            file=label,
-            row=last_row,
-            column=last_column.decode(),
-        )
 
 
 def _table(grid: _Grid) -> tuple[Table, list[str]]:

@@ -82,9 +82,30 @@ def test_one_stray_cell_far_out_does_not_fill_the_memory(tmp_path: Path) -> None
     far = rb'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
     content = changed(lambda sheet: sheet.replace(b"</sheetData>", far))
     assert refusal(content, tmp_path) == (
-        "plan.xlsx: a sheet reaches down to row 1048576 and across to column XFD."
+        "plan.xlsx: a sheet reaches down to row 1048576 and across 16384 columns."
         " Delete the cells far outside the table."
     )
+
+
+def test_a_table_may_be_as_long_as_sheets_are(tmp_path: Path) -> None:
+    last = (
+        rb'<row r="1048576"><c r="A1048576" t="str"><v>Near</v></c></row></sheetData>'
+    )
+    content = changed(lambda sheet: sheet.replace(b"</sheetData>", last))
+    assert refusal(content, tmp_path) == (
+        "plan.xlsx [ports], row 1048576: the column year is empty. Fill it."
+    )
+
+
+@pytest.mark.parametrize("part", ["xl/sharedStrings.xml", "xl/styles.xml"])
+def test_a_part_that_announces_more_than_it_can_hold_does_not_end_the_program(
+    part: str, tmp_path: Path
+) -> None:
+    # The reader would ask for terabytes, and the system would end us for it.
+    content = changed(
+        lambda text: re.sub(rb'ount="[0-9]+"', b'ount="99999999999"', text), part
+    )
+    assert "or a damaged one" in refusal(content, tmp_path)
 
 
 def test_a_workbook_that_unpacks_to_a_gigabyte_is_refused(tmp_path: Path) -> None:

@@ -1,0 +1,101 @@
+"""Looks at a workbook before a reader does that trusts what the file says of itself.
+
+The reader (calamine) makes room for as many items as a file announces, and holds a
+sheet as a full rectangle. A damaged number then asks for terabytes and ends the whole
+program, unsaved work included, so numbers that cannot be true are refused here.
+"""
+
+from __future__ import annotations
+
+import io
+import lzma
+import re
+import struct
+import zipfile
+import zlib
+
+from desktop.core.errors import UserError
+from desktop.storage.files import LARGEST, MEGABYTE
+
+MOST_UNPACKED = 2 * LARGEST
+MOST_CELLS = 5_000_000
+"""Rows times columns of the smallest rectangle around all cells of a sheet."""
+
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What unpacking a damaged archive has been seen to raise."""
+
+_COMPOUND_FILE = bytes.fromhex("D0CF11E0A1B11AE1")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""Excel puts a workbook with a password into a compound file under this name."""
+
+_CELL_OR_ROW = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{0,7})([0-9]{1,19})["']""")
+_COUNT = re.compile(rb"""[Cc]ount\s*=\s*["']\+?([0-9]{4,})""")
+
+
+def check_workbook(content: bytes, file: str) -> None:
+    """Let a workbook pass that a reader can be trusted with.
+
+    Parameters
+    ----------
+    file
+        Named in refusals.
+
+    Raises
+    ------
+    UserError
+        Where it is protected, damaged, or would unpack to far more than a plan is.
+    """
+    if content.startswith(_COMPOUND_FILE) and _ENCRYPTED in content:
+        raise UserError("workbook_password", file=file)
+    try:
+        _check_parts(content, file)
+    except DAMAGE as error:
+        raise UserError("workbook_damaged", file=file) from error
+
+
+def _check_parts(content: bytes, file: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        members = archive.infolist()
+        size = sum(member.file_size for member in members)
+        if size > MOST_UNPACKED:
+            raise UserError(
+                "file_too_large",
+                file=file,
+                size=size // MEGABYTE,
+                limit=MOST_UNPACKED // MEGABYTE,
+            )
+        for member in members:
+            part = archive.read(member)
+            _check_counts(part, file)
+            if "worksheets/" in member.filename.lower():
+                _check_extent(part, file)
+
+
+def _check_counts(part: bytes, file: str) -> None:
+    """No part can hold more items than it has bytes."""
+    for match in _COUNT.finditer(part):
+        if int(match[1]) > len(part):
+            raise UserError("workbook_damaged", file=file)
+
+
+def _check_extent(sheet: bytes, file: str) -> None:
+    last_row, last_column = 1, 1
+    for match in _CELL_OR_ROW.finditer(sheet):
+        column = 0
+        for letter in match[1].upper():
+            column = column * 26 + letter - ord("A") + 1
+        last_row, last_column = max(last_row, int(match[2])), max(last_column, column)
+    if last_row * last_column > MOST_CELLS:
+        raise UserError(
+            "workbook_too_wide", file=file, row=last_row, column=last_column
+        )
