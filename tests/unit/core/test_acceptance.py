@@ -216,7 +216,7 @@ def test_three_times_the_money_everywhere_keeps_extra_debt_under_its_limit() -> 
 # ----------------------------------------------------------------------------- 10
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.data())
 def test_random_bounded_plans_stay_finite_and_positive(data: st.DataObject) -> None:
     plan = data.draw(plans(real_region()))

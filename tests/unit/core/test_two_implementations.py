@@ -35,14 +35,14 @@ def _assert_agree(region: Region, draws: Draws, plan: Plan, member: int) -> None
     compare.assert_same(alone.plan, planned)
 
 
-@settings(max_examples=50)
+@settings(max_examples=40)
 @given(st.data(), st.integers(0, MEMBERS - 1))
 def test_both_agree_on_random_plans_and_members(data: st.DataObject, m: int) -> None:
     region = real_region()
     _assert_agree(region, _members(region), data.draw(plans(region)), m)
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(st.data(), st.integers(0, 3), st.integers(0, MEMBERS - 1))
 def test_both_agree_on_three_invented_cities_with_any_number_of_ports(
     data: st.DataObject, ports: int, m: int
@@ -51,7 +51,7 @@ def test_both_agree_on_three_invented_cities_with_any_number_of_ports(
     _assert_agree(region, _members(region), data.draw(plans(region)), m)
 
 
-@settings(max_examples=3)
+@settings(max_examples=2)
 @given(st.data(), st.integers(0, MEMBERS - 1))
 def test_both_agree_on_forty_invented_cities(data: st.DataObject, m: int) -> None:
     region = invented_region(40, 4)
