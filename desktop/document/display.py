@@ -72,12 +72,12 @@ def resolve(
     selected = _selected(viewpoint, shown, levels, year)
     x = float(source.region.base_year) + np.arange(levels.base[selected].size)
     band = _band(indicator, selected, viewpoint, source, x)
-    x_range = _years(source.region.base_year, x, viewpoint.difference)
+    past = () if viewpoint.difference else _past(indicator, source, shown, x)
     if viewpoint.difference:
         curves = _differences(shown, levels, x)
     else:
-        past = _past(indicator, source, shown, x_range)
         curves = (*past, *_paths(shown, levels, x))
+    x_range = _years(past, x)
     values = _extent(curves, band)
     wanted = fitted(values, _least_span(shown, levels), 0.0)
     kept = _kept(previous, indicator_id, viewpoint.difference, shown, x_range)
@@ -151,11 +151,11 @@ def _selected(
     return max(places_shown, key=lambda place: levels.moved(place, year))
 
 
-def _years(base_year: int, x: FloatArray, difference: bool) -> Range:
-    """As many years of the past as of the projection; differences have no past."""
-    last = float(x[-1])
-    first = float(base_year) if difference else 2.0 * base_year - last
-    return Range(first, last)
+def _years(past: tuple[Curve, ...], x: FloatArray) -> Range:
+    """As many years of the past as of the projection, where it has any figures."""
+    base_year, last = float(x[0]), float(x[-1])
+    has_past = any(curve.x.size and curve.x[0] < base_year for curve in past)
+    return Range(2.0 * base_year - last if has_past else base_year, last)
 
 
 def _differences(
@@ -177,13 +177,13 @@ def _paths(
 
 
 def _past(
-    indicator: Indicator, source: Source, shown: tuple[Shown, ...], x_range: Range
+    indicator: Indicator, source: Source, shown: tuple[Shown, ...], x: FloatArray
 ) -> tuple[Curve, ...]:
     found = [
         (one.place, source.histories.get((indicator.id, one.place))) for one in shown
     ]
     return tuple(
-        _since(place, history, x_range.low)
+        _since(place, history, float(2.0 * x[0] - x[-1]))
         for place, history in found
         if history is not None
     )

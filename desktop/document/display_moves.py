@@ -23,6 +23,7 @@ from desktop.core.region import FloatArray, Line, Region
 
 MAD_TO_SD = 1.4826
 FLOOR = 0.1
+TINY = 1e-9
 LEAST_MOVE = 1e-4
 """Moves below this share of a typical distance are not worth a line."""
 
@@ -107,7 +108,6 @@ _FAMILIES = {
     "gdp_per_head": "gdp",
     "low_income_share": "low_income_people",
     "idle_port_share": "port_throughput",
-    "travel_hours": "access_hours",
 }
 
 
@@ -119,7 +119,7 @@ def typical_distance(indicator: Indicator, base: FloatArray) -> float:
     base
         [places], the base run in one year.
     """
-    values = np.log(base) if indicator.by_ratio else base
+    values = _log(base) if indicator.by_ratio else base
     spread = MAD_TO_SD * float(np.median(np.abs(values - np.median(values))))
     if spread > 0.0:
         return spread
@@ -141,7 +141,7 @@ def _greatest(
     given = indicator.read(base)[0, year]
     distance = typical_distance(indicator, given)
     if indicator.by_ratio:
-        sizes = np.abs(np.log(second / first))
+        sizes = np.abs(_log(second) - _log(first))
     else:
         sizes = np.abs(second - first)
     position = int(np.argmax(sizes))
@@ -158,6 +158,11 @@ def _greatest(
         float(second[position]),
         score,
     )
+
+
+def _log(sizes: FloatArray) -> FloatArray:
+    """Logarithms; nothing at all counts as next to nothing."""
+    return np.asarray(np.log(np.maximum(sizes, TINY)))
 
 
 def _city(region: Region, indicator: Indicator, position: int) -> str:

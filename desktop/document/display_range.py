@@ -15,8 +15,8 @@ LEAST_FILL = 0.6
 """Values that fill less of an axis than this let it shrink once the drag has ended."""
 ROOM = 0.05
 """Share of the span left free above and below."""
-STEPS = 4
-"""About so many steps between the ends."""
+STEPS = 5
+"""At most so many steps between the ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,13 @@ class Range:
 
 
 def step_of(span: float) -> float:
-    """The largest of 1, 2, 5 times a power of ten that parts `span` into STEPS."""
-    raw = span / STEPS
-    power = 10.0 ** math.floor(math.log10(raw))
-    for factor in (5.0, 2.0):
-        if factor * power <= raw * (1.0 + 1e-9):
+    """The smallest of 1, 2, 5 times a power of ten of which STEPS cover `span`."""
+    least = span / STEPS * (1.0 - 1e-9)
+    power = 10.0 ** math.floor(math.log10(least))
+    for factor in (1.0, 2.0, 5.0):
+        if factor * power >= least:
             return factor * power
-    return power
+    return 10.0 * power
 
 
 def fitted(values: Range, least_span: float, floor: float = -math.inf) -> Range:
@@ -62,12 +62,19 @@ def fitted(values: Range, least_span: float, floor: float = -math.inf) -> Range:
     if lacking > 0.0:
         low, high = low - lacking / 2.0, high + lacking / 2.0
     room = ROOM * (high - low)
-    step = step_of(high - low)
-    low = step * math.floor((low - room) / step + 1e-9)
-    high = step * math.ceil((high + room) / step - 1e-9)
+    low, high = low - room, high + room
     if values.low >= floor:
         low = max(low, floor)
-    return Range(low, high)
+    step = step_of(high - low)
+    while True:
+        ends = Range(
+            step * math.floor(low / step + 1e-9), step * math.ceil(high / step - 1e-9)
+        )
+        # Rounding outwards may ask for the next larger step; then round to that.
+        wider = step_of(ends.span)
+        if wider <= step:
+            return ends
+        step = wider
 
 
 def settled(previous: Range | None, values: Range, wanted: Range, held: bool) -> Range:

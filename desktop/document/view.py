@@ -52,6 +52,8 @@ class View:
 
     changed = Signal(Viewpoint, Viewpoint)
     """Before, after."""
+    plot_opened = Signal(str)
+    """An indicator whose plot the user wants to see now."""
 
     def __init__(self, viewpoint: Viewpoint) -> None:
         self._viewpoint = viewpoint
@@ -67,3 +69,11 @@ class View:
         if after != self._viewpoint:
             before, self._viewpoint = self._viewpoint, after
             self.changed.emit(before, after)
+
+    def open_plot(self, indicator: str, city: str = "") -> None:
+        """Show an indicator's plot, of `city` where given, and bring it into sight."""
+        shown = self._viewpoint.indicators
+        if indicator not in shown:
+            shown = (*shown, indicator)
+        self.set(indicators=shown, city=city or self._viewpoint.city)
+        self.plot_opened.emit(indicator)

@@ -1,0 +1,1 @@
+"""The middle of the window: headline strip, plots, and what moved most."""

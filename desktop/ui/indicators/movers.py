@@ -1,0 +1,236 @@
+"""What moved most after an edit, why, and the way to its plot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.indicators import BY_ID
+from desktop.core.plan import Plan
+from desktop.core.projection import Projection
+from desktop.document.display_moves import Cause, Move, causes, most_moved, newly_cut
+from desktop.document.display_score import year_index
+from desktop.document.scenario import Scenario
+from desktop.document.view import Viewpoint
+from desktop.ui.context import PanelContext
+from desktop.ui.indicators.causes import Causes
+from desktop.ui.indicators.drag import DragWatch
+from desktop.ui.names import indicator_short
+from desktop.ui.theme import GRID, SMALL, TEXT, Role, set_role
+
+ROWS = 5
+MOST_CAUSES = 2
+_ROW_HEIGHT = 32
+
+
+class MoveRow(QAbstractButton):
+    """One move: place, indicator and size; a click opens the plot."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self._context = context
+        self._move: Move | None = None
+        self._place, self._name, self._change, self._word = "", "", "", ""
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._on_clicked)
+
+    def show_move(self, move: Move) -> None:
+        """Write a move in the language of now."""
+        formats = self._context.formats
+        indicator = BY_ID[move.indicator]
+        self._move = move
+        self._place = self._context.words.place(indicator, move.position)
+        self._name = indicator_short(move.indicator)
+        self._change = formats.change(move.indicator, move.after, move.before)
+        difference = move.after - move.before
+        self._word = formats.direction_word(move.indicator, difference)
+        said = f"{self._place}, {self._name}: {self._change} {self._word}".strip()
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(200, _ROW_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Place and indicator left, change and word right, a hairline above."""
+        del event
+        if self._move is None:
+            return
+        theme = self._context.themes.now
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.border))
+        painter.drawLine(0, 0, self.width(), 0)
+        if self.hasFocus():
+            painter.setPen(QColor(theme.accent))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+        bold, small = QFont(self.font()), QFont(self.font())
+        bold.setPixelSize(TEXT)
+        bold.setWeight(QFont.Weight.DemiBold)
+        small.setPixelSize(SMALL)
+        room = self.rect().adjusted(2, 0, -2, 0)
+        direction = self._context.formats.direction(
+            self._move.indicator, self._move.after - self._move.before
+        )
+        colour = {1: theme.better, -1: theme.worse}.get(direction, theme.muted)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(colour))
+        title = f"{self._place} {self._name}"
+        plain = QFontMetrics(self.font())
+        change_width = QFontMetrics(bold).horizontalAdvance(self._change) + GRID
+        word_width = QFontMetrics(small).horizontalAdvance(self._word) + GRID // 2
+        needed = plain.horizontalAdvance(title) + change_width + word_width
+        if self._word and needed <= room.width():
+            painter.setFont(small)
+            painter.drawText(room, right, self._word)
+            room.setRight(room.right() - word_width)
+        painter.setFont(bold)
+        painter.drawText(room, right, self._change)
+        room.setRight(room.right() - change_width)
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.accent if self.underMouse() else theme.text))
+        text = plain.elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, left, text)
+        painter.end()
+
+    def _on_clicked(self) -> None:
+        if self._move is not None:
+            self._context.view.open_plot(self._move.indicator, self._move.city)
+
+
+class MoversPanel(QWidget):
+    """A ranked list of what the last edit moved, and a sentence of cause.
+
+    Parameters
+    ----------
+    context
+        What every panel is given.
+
+    Notes
+    -----
+    All edits of a drag count as one: the comparison is with the plan before it.
+    """
+
+    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._causes = Causes(context.parameters, context.formats)
+        self._drag = DragWatch(self)
+        self._now = (context.live.current, context.session.active.plan)
+        self._before = self._now
+        self._rows = [MoveRow(context) for _ in range(ROWS)]
+        self._why = QLabel()
+        self._build()
+        context.live.projected.connect(self._on_projected)
+        context.session.active_changed.connect(self._on_active_changed)
+        context.session.scenarios_replaced.connect(self._on_replaced)
+        context.view.changed.connect(self._on_view_changed)
+        context.themes.changed.connect(self._on_theme_changed)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.setObjectName("movers_panel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setSpacing(0)
+        for k, row in enumerate(self._rows):
+            row.setObjectName(f"move_{k}")
+            column.addWidget(row)
+        column.addSpacing(GRID)
+        column.addWidget(self._why)
+        column.addStretch(1)
+        self._why.setWordWrap(True)
+        self._why.setObjectName("cause")
+        set_role(self._why, Role.MUTED)
+
+    def retranslate(self) -> None:
+        """Write all texts in the language of now."""
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _refresh(self) -> None:
+        found, edited = self._found()
+        for k, row in enumerate(self._rows):
+            row.setVisible(k < len(found))
+            if k < len(found):
+                row.show_move(found[k])
+        text = self._sentence(found, edited)
+        if text != self._why.text():
+            self._why.setText(text)
+
+    def _found(self) -> tuple[tuple[Move, ...], tuple[Cause, ...]]:
+        """Moves and decisions between the plan before the edit and now."""
+        before, after = self._before, self._now
+        if before[0].plan.n_years != after[0].plan.n_years:
+            return (), ()
+        region = self._context.region
+        year = year_index(region, after[0], self._context.view.now.year)
+        moves = most_moved(
+            region, after[0].base, before[0].plan, after[0].plan, year, ROWS
+        )
+        visible = self._context.formats.is_visible
+        shown = tuple(m for m in moves if visible(m.indicator, m.after, m.before))
+        return shown, causes(before[1], after[1])
+
+    def _sentence(self, found: tuple[Move, ...], edited: tuple[Cause, ...]) -> str:
+        year = self._context.view.now.year
+        if not edited:
+            return self.tr("Change a budget: what it moves most is listed here.")
+        parts = [self._causes.sentence(cause) for cause in edited[:MOST_CAUSES]]
+        if not found:
+            nothing = self.tr("Nothing to be seen moved in {year}.")
+            parts.insert(0, nothing.format(year=year))
+        cut = newly_cut(self._before[0].plan, self._now[0].plan)
+        if cut:
+            cities = self._context.region.cities
+            names = [self._context.words.city(cities[c]) for c in cut]
+            told = self.tr(
+                "The debt rule lets only part of the increase through: {city}."
+            )
+            parts.append(told.format(city=self.tr(", ").join(names)))
+        return self.tr(" ", "between two sentences").join(parts)
+
+    def _on_projected(self, projection: Projection) -> None:
+        now: tuple[Projection, Plan] = (projection, self._context.session.active.plan)
+        was_dragging = self._drag.is_on
+        dragging = self._drag.edit_arrived()
+        if not (was_dragging and dragging):
+            self._before = self._now
+        self._now = now
+        self._refresh()
+
+    def _on_active_changed(self, scenario: Scenario) -> None:
+        del scenario
+        self._start_over()
+
+    def _on_replaced(self) -> None:
+        self._start_over()
+
+    def _start_over(self) -> None:
+        """Another scenario is no edit: nothing has moved."""
+        self._now = (self._context.live.current, self._context.session.active.plan)
+        self._before = self._now
+        self._refresh()
+
+    def _on_view_changed(self, before: Viewpoint, after: Viewpoint) -> None:
+        if before.year != after.year:
+            self._refresh()
+
+    def _on_theme_changed(self) -> None:
+        self.update()

@@ -1,0 +1,224 @@
+"""One plot as a widget: axes, curves, the year being read, pointer and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from desktop.document import display_data as data
+from desktop.document.display_data import PlotData
+from desktop.document.display_range import Range
+from desktop.ui.indicators.plot_axes import NameAxis, ValueAxis, YearAxis, value_ticks
+from desktop.ui.indicators.plot_items import CursorLayer, GivenLayer, PlanLayer
+from desktop.ui.indicators.plot_look import PlotLook
+from desktop.ui.theme import Role, set_role
+
+AXIS_WIDTH, AXIS_HEIGHT = 44.0, 20.0
+NEAR = 10.0
+"""Pixels within which a curve counts as pointed at."""
+EDGE_YEARS = 0.25
+"""Room left and right of the years, so that the ends are not cut."""
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageDown: -5,
+    Qt.Key.Key_PageUp: 5,
+}
+
+
+class PlotArea(pg.PlotWidget):  # type: ignore[misc]
+    """Draws plot data; says which year and which place is being read.
+
+    Nothing is made or destroyed when the data change: the layers are told, and draw
+    only where the data differ from what they show.
+    """
+
+    reading_changed = Signal(object)
+    """The year being read, None where none is."""
+    pointed_changed = Signal(str)
+    """The place whose curve is under the pointer, empty where none is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._values, self._years, self._names = ValueAxis(), YearAxis(), NameAxis()
+        axes = {"left": self._values, "bottom": self._years, "right": self._names}
+        super().__init__(parent, background=None, axisItems=axes)
+        self._plot: PlotData | None = None
+        self._look: PlotLook | None = None
+        self._year: int | None = None
+        self._pointed = ""
+        self._given, self._plan, self._cursor = GivenLayer(), PlanLayer(), CursorLayer()
+        self._unit = QLabel(self)
+        self._build()
+
+    def _build(self) -> None:
+        item = self.getPlotItem()
+        item.setMouseEnabled(x=False, y=False)
+        item.setMenuEnabled(False)
+        item.hideButtons()
+        item.disableAutoRange()
+        item.showAxis("right")
+        item.setContentsMargins(0, 6, 0, 0)
+        item.layout.setHorizontalSpacing(0)
+        self._values.setWidth(AXIS_WIDTH)
+        self._years.setHeight(AXIS_HEIGHT)
+        for layer in (self._given, self._plan, self._cursor):
+            item.addItem(layer, ignoreBounds=True)
+        item.getViewBox().sigResized.connect(self._on_view_resized)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumSize(60, 60)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setObjectName("plot")
+        self._unit.setObjectName("plot_unit")
+        self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        set_role(self._unit, Role.MUTED)
+
+    @property
+    def shown(self) -> PlotData | None:
+        """What is drawn."""
+        return self._plot
+
+    @property
+    def year(self) -> int | None:
+        """The year being read."""
+        return self._year
+
+    def show_plot(self, plot: PlotData, look: PlotLook) -> None:
+        """Draw a plot; what is the same as before is not drawn again."""
+        before, look_before = self._plot, self._look
+        if plot == before and look == look_before:
+            return
+        self._plot, self._look = plot, look
+        same_look = look == look_before
+        if before is None or not same_look or _given_moved(before, plot):
+            self._given.show_plot(plot, look)
+        if not same_look:
+            self._dress(look)
+        if before is None or (before.x_range, before.y_range) != (
+            plot.x_range,
+            plot.y_range,
+        ):
+            self._set_range(plot)
+        self._plan.show_plot(plot, look)
+        self._cursor.show_plot(plot, look)
+        self._names.show_names(plot, look)
+
+    def show_unit(self, unit: str) -> None:
+        """Write the unit below the value axis, where the heading has no room."""
+        if unit != self._unit.text():
+            self._unit.setText(unit)
+            self._unit.adjustSize()
+            self._put_unit()
+
+    def set_value_text(self, text: Callable[[float, float], str]) -> None:
+        """Write the values of the axis with `text(value, step)`."""
+        self._values.set_text(text)
+
+    def read(self, year: int | None) -> None:
+        """Read a year, moved into those of the plot, or none."""
+        if year is not None and self._plot is not None:
+            span = self._plot.x_range
+            year = int(min(max(year, span.low), span.high))
+        if year != self._year:
+            self._year = year
+            self._cursor.set_year(year)
+            self.reading_changed.emit(year)
+
+    def _dress(self, look: PlotLook) -> None:
+        for axis in (self._values, self._years):
+            axis.setTextPen(look.muted)
+        self._names.setWidth(self._names.width_for(look))
+
+    def _set_range(self, plot: PlotData) -> None:
+        low, high = plot.x_range.low - EDGE_YEARS, plot.x_range.high + EDGE_YEARS
+        y = plot.y_range
+        self.getPlotItem().setRange(
+            xRange=(low, high), yRange=(y.low, y.high), padding=0.0
+        )
+        bounds = QRectF(low, y.low, high - low, y.span)
+        for layer in (self._given, self._plan, self._cursor):
+            layer.set_bounds(bounds)
+        self._given.set_ticks(value_ticks(Range(y.low, y.high)))
+
+    def _put_unit(self) -> None:
+        self._unit.move(0, self.height() - self._unit.height())
+
+    def _on_view_resized(self) -> None:
+        self._put_unit()
+        if self._plot is not None and self._look is not None:
+            self._names.show_names(self._plot, self._look)
+
+    def _nearest(self, plot: PlotData, position: QPointF) -> tuple[int, str]:
+        """The year under a position of this widget, and the place of the curve."""
+        box = self.getPlotItem().getViewBox()
+        spot = box.mapSceneToView(self.mapToScene(position.toPoint()))
+        span = plot.x_range
+        year = int(min(max(round(spot.x()), span.low), span.high))
+        per_value = box.height() / plot.y_range.span
+        nearest, place = NEAR, ""
+        for curve in plot.curves:
+            if (
+                curve.role is data.Role.BASE
+                or not curve.x[0] <= spot.x() <= curve.x[-1]
+            ):
+                continue
+            value = float(np.interp(spot.x(), curve.x, curve.y))
+            distance = abs(value - spot.y()) * per_value
+            if distance < nearest:
+                nearest, place = distance, curve.place
+        return year, place
+
+    def _point(self, place: str) -> None:
+        if place != self._pointed:
+            self._pointed = place
+            self.pointed_changed.emit(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read the year under the pointer."""
+        super().mouseMoveEvent(event)
+        if self._plot is not None:
+            year, place = self._nearest(self._plot, event.position())
+            self._point(place)
+            self.read(year)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Stop reading."""
+        super().leaveEvent(event)
+        self._point("")
+        self.read(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Stop reading."""
+        super().focusOutEvent(event)
+        self.read(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the reading: arrows, Page, Home, End; Escape ends it."""
+        if self._plot is None:
+            return
+        span, key = self._plot.x_range, Qt.Key(event.key())
+        if key in _STEPS:
+            start = self._plot.change.year if self._year is None else self._year
+            self.read(start if self._year is None else start + _STEPS[key])
+        elif key == Qt.Key.Key_Home:
+            self.read(int(span.low))
+        elif key == Qt.Key.Key_End:
+            self.read(int(span.high))
+        elif key == Qt.Key.Key_Escape and self._year is not None:
+            self.read(None)
+        else:
+            event.ignore()  # the card knows the other keys
+
+
+def _given_moved(before: PlotData, after: PlotData) -> bool:
+    """Whether anything but band and plan is another."""
+    if (before.base_year, before.difference) != (after.base_year, after.difference):
+        return True
+    first = [curve for curve in before.curves if curve.role is not data.Role.PLAN]
+    second = [curve for curve in after.curves if curve.role is not data.Role.PLAN]
+    return first != second

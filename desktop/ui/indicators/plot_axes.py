@@ -1,0 +1,179 @@
+"""The axes of a plot: values left, years below, names of the curves right."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from desktop.document.display_data import PlotData, Role
+from desktop.document.display_labels import place_labels
+from desktop.document.display_range import Range, step_of
+from desktop.ui.indicators.plot_items import pen
+from desktop.ui.indicators.plot_look import PlotLook
+
+LEADER = 8.0
+"""Pixels between the end of a curve and its name."""
+FONT_SIZE = 11
+NARROW = 190.0
+"""Below so many pixels only every tenth year is written."""
+
+
+def value_ticks(span: Range) -> list[float]:
+    """Whole steps from end to end."""
+    step = step_of(span.span)
+    first = math.ceil(span.low / step - 1e-9)
+    last = math.floor(span.high / step + 1e-9)
+    return [step * k for k in range(first, last + 1)]
+
+
+def year_ticks(span: Range, width: float) -> list[float]:
+    """Every fifth or tenth year; each year's label must have room beside the next."""
+    step = 5 if width > NARROW or span.span <= 20 else 10
+    first = math.ceil(span.low / step) * step
+    return [float(year) for year in range(first, int(span.high) + 1, step)]
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """An axis without line and marks, kept as a picture between changes."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation, maxTickLength=0)
+        self.setPen(pg.mkPen(None))
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.set_font(FONT_SIZE)
+
+    def set_font(self, pixels: int) -> None:
+        """Set the size of what is written."""
+        font = QFont()
+        font.setPixelSize(pixels)
+        self.setTickFont(font)
+
+
+class ValueAxis(_Axis):
+    """Values at whole steps, written by `text`."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self._text: Callable[[float, float], str] | None = None
+        self.setStyle(tickTextOffset=4)
+
+    def set_text(self, text: Callable[[float, float], str]) -> None:
+        """Write values with `text(value, step)` from now on."""
+        self._text = text
+        self.picture = None
+        self.update()
+
+    def tickValues(
+        self, low: float, high: float, size: float
+    ) -> list[tuple[float, list[float]]]:
+        """Whole steps."""
+        del size
+        span = Range(low, high)
+        return [(step_of(span.span), value_ticks(span))]
+
+    def tickStrings(
+        self, values: Sequence[float], scale: float, spacing: float
+    ) -> list[str]:
+        """In the language of the window."""
+        del scale
+        if self._text is None:
+            return ["" for _ in values]
+        return [self._text(value, spacing) for value in values]
+
+
+class YearAxis(_Axis):
+    """Calendar years."""
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self.setStyle(tickTextOffset=4)
+
+    def tickValues(
+        self, low: float, high: float, size: float
+    ) -> list[tuple[float, list[float]]]:
+        """Every fifth or tenth year."""
+        return [(5.0, year_ticks(Range(low, high), size))]
+
+    def tickStrings(
+        self, values: Sequence[float], scale: float, spacing: float
+    ) -> list[str]:
+        """Without a separator between thousands."""
+        del scale, spacing
+        return [f"{value:.0f}" for value in values]
+
+
+class NameAxis(_Axis):
+    """The names of the curves beside their ends, none on top of another."""
+
+    def __init__(self) -> None:
+        super().__init__("right")
+        self.setStyle(showValues=False)
+        self._labels: list[tuple[int, int, str, str, bool]] = []
+        self._font = QFont()
+        self._font.setPixelSize(FONT_SIZE)
+        self._bold = QFont(self._font)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+
+    def set_font(self, pixels: int) -> None:
+        """Set the size of the names."""
+        super().set_font(pixels)
+        self._font = QFont()
+        self._font.setPixelSize(pixels)
+        self._bold = QFont(self._font)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+
+    def width_for(self, look: PlotLook) -> float:
+        """Pixels that the longest name needs."""
+        metrics = QFontMetricsF(self._bold)
+        names = (metrics.horizontalAdvance(one.name) for one in look.places.values())
+        return math.ceil(max(names, default=0.0)) + LEADER + 2.0
+
+    def show_names(self, plot: PlotData, look: PlotLook) -> None:
+        """Put each name beside its curve; unmoved names draw nothing."""
+        height = self.size().height()
+        span = plot.y_range.span
+        ends: list[float] = []
+        places = list(look.places)
+        for place in places:
+            curve = plot.curve(place, Role.PLAN)
+            last = float(curve.y[-1]) if curve is not None else plot.y_range.low
+            ends.append((plot.y_range.high - last) / span * height)
+        line = QFontMetricsF(self._font).height()
+        first = places.index(plot.selected)
+        centres = place_labels(ends, line, 0.0, height, first)
+        labels = []
+        for place, end, centre in zip(places, ends, centres, strict=True):
+            if centre is not None:
+                one = look.places[place]
+                labels.append(
+                    (round(end), round(centre), one.name, one.text, one.is_selected)
+                )
+        if labels != self._labels:
+            self._labels = labels
+            self.update()
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw a leader where a name had to step aside, and the names."""
+        del option, widget
+        line = QFontMetricsF(self._font).height()
+        width = self.size().width()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for end, centre, name, colour, is_selected in self._labels:
+            if abs(end - centre) > line / 4.0:
+                painter.setPen(pen(colour, 0.75))
+                painter.drawLine(QPointF(0.0, end), QPointF(LEADER - 2.0, centre))
+            painter.setPen(QColor(colour))
+            painter.setFont(self._bold if is_selected else self._font)
+            box = QRectF(LEADER, centre - line / 2.0, width - LEADER, line)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(box, flags, name)

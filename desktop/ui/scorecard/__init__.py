@@ -1,0 +1,1 @@
+"""The scorecard: indicators by city in one year."""
