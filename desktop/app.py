@@ -114,7 +114,7 @@ class Program:
         code = language or settings.language or language_of_system()
         self.languages = Languages(application, paths.resources / "languages", code)
         _use_font(application, paths.resources / "fonts")
-        self.themes = Themes(application, paths.resources / "styles")
+        self.themes = Themes(application, paths.resources)
         self.words = Words(self.languages, self.region)
         name = QCoreApplication.translate("files", "New scenario")
         self.session = Session(self.region, (base_scenario(self.region, name),))

@@ -168,7 +168,8 @@ class Docks(QObject):
             else:
                 self._window.tabifyDockWidget(above, below)
         column[0].raise_()
-        widths = [400, 304] if self._wide else [368, 280]
+        width = self._window.width()
+        widths = [_part(width, 0.28, 376, 448), _part(width, 0.21, 280, 336)]
         self._window.resizeDocks(
             [self._docks[DockId.BUDGETS], column[0]], widths, Qt.Orientation.Horizontal
         )
@@ -198,3 +199,8 @@ class Docks(QObject):
         dock.setObjectName(f"dock_{name}")
         dock.setWidget(panel)
         return dock
+
+
+def _part(width: int, share: float, least: int, most: int) -> int:
+    """A share of the window's width within bounds."""
+    return min(most, max(least, round(share * width)))

@@ -20,7 +20,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.reading import Reading
 from desktop.ui.scenario_commands import ScenarioCommands
 from desktop.ui.status_line import StatusLine
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Role, Theme, set_role
 from desktop.ui.window_parts import WindowParts
 
 
@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._header)
         column.addWidget(self.strip)
         self.setMenuWidget(top)
+        set_role(self._parts.centre, Role.CANVAS)
+        self._parts.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCentralWidget(self._parts.centre)
         self.setStatusBar(StatusLine(self._context.region))
 

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -37,6 +37,7 @@ class Role(StrEnum):
     WORSE = "worse"
     CARD = "card"
     PANEL = "panel"
+    CANVAS = "canvas"
     PRIMARY = "primary"
     QUIET = "quiet"
     ICON = "icon"
@@ -175,6 +176,7 @@ def style_sheet(template: str, theme: Theme) -> str:
     sizes = {"text_size": TEXT, "small": SMALL, "heading": HEADING}
     sizes |= {"headline": HEADLINE, "hit": HIT, "grid": GRID}
     tokens = {name: str(value) for name, value in asdict(theme).items()}
+    tokens["scheme"] = "dark" if theme.dark else "light"
     tokens |= {name: f"{pixels}px" for name, pixels in sizes.items()}
     return re.sub(r"@(\w+)", lambda found: tokens[found.group(1)], template)
 
@@ -186,16 +188,18 @@ class Themes(QObject):
     ----------
     application
         Its palette and style sheet are kept in step.
-    styles
-        Folder with `window.qss`.
+    resources
+        Folder with `styles/window.qss` and the `icons` it names.
     """
 
     changed = Signal(Theme)
 
-    def __init__(self, application: QApplication, styles: Path) -> None:
+    def __init__(self, application: QApplication, resources: Path) -> None:
         super().__init__()
         self._application = application
-        self._template = (styles / "window.qss").read_text(encoding="utf-8")
+        QDir.setSearchPaths("icons", [str(resources / "icons")])
+        template = resources / "styles" / "window.qss"
+        self._template = template.read_text(encoding="utf-8")
         self._appearance = Appearance.SYSTEM
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)

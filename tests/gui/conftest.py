@@ -68,7 +68,7 @@ def languages(qapp: QApplication, program_paths: ProgramPaths) -> Iterator[Langu
 def themes(qapp: QApplication, program_paths: ProgramPaths) -> Iterator[Themes]:
     """The colours; the application is as before when the test is over."""
     palette = qapp.palette()
-    yield Themes(qapp, program_paths.resources / "styles")
+    yield Themes(qapp, program_paths.resources)
     qapp.setStyleSheet("")
     qapp.setPalette(palette)
 
