@@ -50,17 +50,19 @@ class CellCard(QFrame):
         self._unit, self._base, self._deviation = QLabel(), QLabel(), QLabel()
         for muted in (self._years, self._unit, self._base):
             muted.setProperty("role", Role.MUTED)
-        self._lock, self._reset = QToolButton(), QToolButton()
-        for button, fill in (
-            (self._lock, self._actions.fill_locks),
-            (self._reset, self._actions.fill_resets),
-        ):
-            menu = QMenu(button)
-            fill(menu)
-            button.setMenu(menu)
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._lock, self._reset, self._more_commands = (
+            QToolButton(),
+            QToolButton(),
+            QToolButton(),
+        )
+        for button in (self._lock, self._reset, self._more_commands):
             button.setProperty("role", Role.QUIET)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(self._more_commands)
+        self._actions.fill(menu)
+        self._more_commands.setText("⋯")
+        self._more_commands.setMenu(menu)
+        self._more_commands.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._lock.setCheckable(True)
         for stepper in (self._less, self._more):
             stepper.setAutoRepeat(True)
@@ -80,6 +82,7 @@ class CellCard(QFrame):
             "cellDeviation": self._deviation,
             "cellLock": self._lock,
             "cellReset": self._reset,
+            "cellCommands": self._more_commands,
         }
         for name, widget in names.items():
             widget.setObjectName(name)
@@ -103,6 +106,7 @@ class CellCard(QFrame):
         foot.addStretch()
         foot.addWidget(self._lock)
         foot.addWidget(self._reset)
+        foot.addWidget(self._more_commands)
         foot.setSpacing(GRID // 2)
         rows.addLayout(head)
         rows.addWidget(self._slider)
@@ -135,8 +139,11 @@ class CellCard(QFrame):
         self._less.setToolTip(self._less.accessibleName())
         self._more.setToolTip(self._more.accessibleName())
         self._reset.setText(self.tr("Reset"))
-        self._reset.setToolTip(self.tr("Back to the base; more in the menu"))
-        self._lock.setToolTip(self.tr("Hold this cell; more in the menu"))
+        self._reset.setToolTip(self.tr("Back to the base"))
+        self._lock.setToolTip(self.tr("Hold this cell"))
+        name = self.tr("More: rows, columns, the whole table")
+        self._more_commands.setAccessibleName(name)
+        self._more_commands.setToolTip(name)
         self._on_current_changed()
 
     def refresh(self) -> None:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
+from desktop.document.money import Column
 from desktop.ui.budget.delegate import PADDING, BudgetDelegate
 from desktop.ui.budget.table_model import BudgetTableModel
 
-HEAD_PADDING = 14
+HEAD_PADDING = 12
 """Room the style sheet leaves left and right of a column's name."""
+
+LEAST = 46
+"""Room for a lock beside a short number, and for a bar to be seen."""
 
 
 def fit_columns(
     view: QTableView, model: BudgetTableModel, delegate: BudgetDelegate
 ) -> None:
-    """Give each column the width of what it shows; share what room is left.
-
-    A number that has grown wider than its column widens it; columns do not shrink
-    while the table is only edited, so that nothing jumps under the pointer.
-    """
-    widths = [_needed(view, model, delegate, k) for k in range(model.columnCount())]
+    """Give each column the width of what it shows; share what room is left."""
+    widths = needed_widths(view, model, delegate, model.columns)
     room = view.viewport().width() - sum(widths)
     if room > 0 and widths:
         shared, left_over = divmod(room, len(widths))
@@ -32,18 +34,26 @@ def fit_columns(
             view.setColumnWidth(column, width)
 
 
-def _needed(
-    view: QTableView, model: BudgetTableModel, delegate: BudgetDelegate, column: int
-) -> int:
+def needed_widths(
+    view: QTableView,
+    model: BudgetTableModel,
+    delegate: BudgetDelegate,
+    columns: Sequence[Column],
+) -> list[int]:
+    """Pixels that the head and every number of each column take."""
     bold, small = QFontMetrics(delegate.bold), QFontMetrics(delegate.small)
-    head = model.headerData(column, Qt.Orientation.Horizontal)
-    of_head = view.horizontalHeader().fontMetrics().horizontalAdvance(head)
-    widest = of_head + HEAD_PADDING
-    for row in range(model.rowCount()):
-        look = model.look(row, column)
-        widest = max(
-            widest,
-            bold.horizontalAdvance(look.text) + 2 * PADDING,
-            small.horizontalAdvance(look.note) + 2 * PADDING,
-        )
-    return widest
+    heads = view.horizontalHeader().fontMetrics()
+    widths = []
+    for column in columns:
+        position = model.columns.index(column)
+        head = model.headerData(position, Qt.Orientation.Horizontal)
+        widest = max(heads.horizontalAdvance(head) + HEAD_PADDING, LEAST)
+        for row in range(model.rowCount()):
+            look = model.look(row, position)
+            widest = max(
+                widest,
+                bold.horizontalAdvance(look.text) + 2 * PADDING,
+                small.horizontalAdvance(look.note) + 2 * PADDING,
+            )
+        widths.append(widest)
+    return widths

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from desktop.ui.budget.table_model import BudgetTableModel, Look
 from desktop.ui.theme import SMALL, TEXT, Theme
 
-PADDING = 8
+PADDING = 6
 BAR_HEIGHT = 3
 BAR_FROM_BOTTOM = 5
 """Pixels between the lower edge of a cell and its bar."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from desktop.document.locks import Locks
 from desktop.document.money import Column
@@ -83,7 +83,11 @@ class BudgetPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the closed table."""
-        return QSize(46 * GRID, 90 * GRID)
+        margins = 2 * GRID + self.style().pixelMetric(
+            QStyle.PixelMetric.PM_ScrollBarExtent
+        )
+        width = min(self._table.closed_width() + margins, 52 * GRID)
+        return QSize(max(width, 44 * GRID), 90 * GRID)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a small screen needs."""

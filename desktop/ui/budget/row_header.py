@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.ui.budget.desk import BudgetDesk
 
 DOT = 9
-INDENT = 6
-GAP = 7
+INDENT = 4
+GAP = 6
 
 
 class RowHeader(QHeaderView):
@@ -25,11 +25,13 @@ class RowHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """As wide as the longest name."""
-        metrics = self.fontMetrics()
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
         rows = range(self._desk.region_row + 1)
         names = (self._desk.sentences.row(row) for row in rows)
         widest = max(metrics.horizontalAdvance(name) for name in names)
-        return QSize(INDENT + DOT + GAP + round(1.08 * widest) + GAP, 0)
+        return QSize(INDENT + DOT + GAP + widest + GAP, 0)
 
     def paintSection(  # noqa: N802 - Qt's own name
         self, painter: QPainter, rect: QRect, logical_index: int

@@ -51,7 +51,7 @@ class Sentences:
         """A city, or the region for the row of sums."""
         cities = self._context.region.cities
         if city == len(cities):
-            return self._context.words.whole_region()
+            return QCoreApplication.translate("budget", "Region")
         return self._context.words.city(cities[city])
 
     def cell(self, city: int, column: Column) -> str:
@@ -93,7 +93,7 @@ class Sentences:
         if rest > 0.0:
             template = QCoreApplication.translate("budget", "{amount} left")
         else:
-            template = QCoreApplication.translate("budget", "over by {amount}")
+            template = QCoreApplication.translate("budget", "over {amount}")
         return template.format(amount=text)
 
     def spoken(

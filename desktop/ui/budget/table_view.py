@@ -12,20 +12,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from desktop.document.money import Column
+from desktop.document.money import HEADINGS, Column
 from desktop.ui.budget.actions import BudgetActions
 from desktop.ui.budget.bar_drag import BarDrag
 from desktop.ui.budget.cell_editor import CellEditor
 from desktop.ui.budget.cell_edits import step
 from desktop.ui.budget.cell_typing import CellTyping
 from desktop.ui.budget.clipboard import copy_cells, paste_cells
-from desktop.ui.budget.columns import fit_columns
+from desktop.ui.budget.columns import fit_columns, needed_widths
 from desktop.ui.budget.delegate import BudgetDelegate
 from desktop.ui.budget.desk import BudgetDesk
 from desktop.ui.budget.row_header import RowHeader
 from desktop.ui.budget.table_model import BudgetTableModel
 from desktop.ui.theme import GRID, Theme
 
+CLOSED = (*HEADINGS, Column.TOTAL)
 ROW_HEIGHT = 34
 VISIBLE_ROWS = 14
 """More rows than these scroll inside the table."""
@@ -78,6 +79,11 @@ class BudgetTableView(QTableView):
         )
         cells = [self._budget.cell_at(index) for index in indexes]
         return cells or [self._desk.current]
+
+    def closed_width(self) -> int:
+        """Pixels that show all columns while infrastructure is closed."""
+        side = self.verticalHeader().sizeHint().width()
+        return side + sum(needed_widths(self, self._budget, self._painter, CLOSED))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""

@@ -178,7 +178,7 @@ def test_a_changed_plan_is_checked_as_a_whole() -> None:
         ChangePlan(MONEY, too_much).apply(REGION, start())
 
 
-MERGING = [
+MERGING: list[SetMoney | SetTargeting | SetAgreement] = [
     money(MoneyCell(NEAR, Item.EDUCATION, 0, 41.0), gesture=7),
     SetTargeting(MONEY, NEAR, (0,), 0.03, gesture=7),
     SetAgreement(MONEY, (0, 1), Domain.SCIENCE, (0,), 0.5, gesture=7),
@@ -186,13 +186,17 @@ MERGING = [
 
 
 @pytest.mark.parametrize("edit", MERGING)
-def test_edits_of_one_gesture_become_one(edit: SetMoney) -> None:
+def test_edits_of_one_gesture_become_one(
+    edit: SetMoney | SetTargeting | SetAgreement,
+) -> None:
     later = replace(edit)
     assert edit.merged_with(later) is later
 
 
 @pytest.mark.parametrize("edit", MERGING)
-def test_edits_of_two_gestures_stay_two(edit: SetMoney) -> None:
+def test_edits_of_two_gestures_stay_two(
+    edit: SetMoney | SetTargeting | SetAgreement,
+) -> None:
     assert edit.merged_with(replace(edit, gesture=8)) is None
     single = replace(edit, gesture=0)
     assert single.merged_with(replace(single)) is None
@@ -211,11 +215,12 @@ def test_single_steps_never_merge() -> None:
     def same(region: Region, plan: Plan) -> Plan:
         return plan
 
-    for edit in (
+    steps: tuple[Edit, ...] = (
         SetJointFunding(MONEY, (0, 1), (0,), pooled=True),
         SetDebtRule(MONEY, on=True),
         SetText(MONEY, ScenarioText("a", "")),
         SetHorizon(MONEY, 2015),
         ChangePlan(MONEY, same),
-    ):
+    )
+    for edit in steps:
         assert edit.merged_with(edit) is None

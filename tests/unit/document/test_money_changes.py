@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,7 +109,7 @@ def test_resetting_part_by_part_also_gives_the_base(plan: Plan) -> None:
 # ------------------------------------------------------------------- spreading
 
 
-def free_but(region: Region, *held: tuple[int, Line]) -> np.ndarray:
+def free_but(region: Region, *held: tuple[int, Line]) -> npt.NDArray[np.bool_]:
     free = np.ones((region.n_cities, 3), dtype=bool)
     for city, line in held:
         free[city, line] = False
