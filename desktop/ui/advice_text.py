@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.advice_facts import Advice, Measure, Number
 from desktop.core.messages_advice import ADVICE
 from desktop.ui.formats import THIN_SPACE, Formats
-from desktop.ui.names import line_name, money_unit
+from desktop.ui.names import line_name
 from desktop.ui.translation import Words
 
 
@@ -32,8 +32,8 @@ class AdviceText:
 
     def _number(self, number: Number) -> str:
         if number.measure is Measure.MONEY:
-            amount = self._formats.money(number.value)
-            return f"{amount}{THIN_SPACE}{money_unit()}"
+            template = QCoreApplication.translate("advice", "{amount} × 100 m yuan")
+            return template.format(amount=self._formats.money(number.value))
         if number.measure is Measure.SHARE:
             return self._formats.percent(number.value)
         if number.measure is Measure.POINTS:

@@ -1,0 +1,1 @@
+"""The cooperation column: agreements and joint funding, and advice on the plan."""
