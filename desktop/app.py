@@ -51,6 +51,7 @@ from desktop.ui.remembering import (
 from desktop.ui.reporting import Reporter, log_qt_message, start_log
 from desktop.ui.samples import SampleFiles
 from desktop.ui.scorecard.panel import ScorecardPanel
+from desktop.ui.single_instance import SingleInstance, bring_forward
 from desktop.ui.theme import TEXT, Themes
 from desktop.ui.translation import Words
 from desktop.ui.undo import Undo
@@ -147,6 +148,12 @@ class Program:
         """Say in the window what could not be done."""
         self.window.strip.tell(self.words.error(error))
 
+    def take_up(self, file: object) -> None:
+        """Come to the front for a second start, with its file where it has one."""
+        bring_forward(self.window)
+        if isinstance(file, Path):
+            self.window.files.open_path(file)
+
     def stop(self) -> None:
         """Leave the work behind the window."""
         self.bands.stop()
@@ -207,20 +214,29 @@ class Program:
             _LOG.info("Settings were not saved: %s", error)
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; return the exit code."""
-    options = parsed(arguments)
-    if options.picture is not None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+def made_application() -> QApplication:
+    """Make the one application object, as every way into the program wants it."""
     sys.setswitchinterval(_SWITCH_SECONDS)
     QApplication.setStyle("Fusion")
     application = QApplication([PROGRAM])
     application.setApplicationName(PROGRAM)
     application.setDesktopFileName(PROGRAM)
+    return application
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    options = parsed(arguments)
+    drawn = options.picture is not None
+    if drawn:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = made_application()
     paths = ProgramPaths.of_user()
     start_log(paths.log)
     qInstallMessageHandler(log_qt_message)
-    drawn = options.picture is not None
+    instance = SingleInstance(paths.recovery.parent)
+    if not drawn and instance.hand_over(options.file):
+        return 0
     try:
         program = Program(application, paths, options.language, remembers=not drawn)
     except UserError as error:
@@ -229,18 +245,21 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if options.picture is not None:
             return _draw(program, options, options.picture)
-        return _run(program, options)
+        return _run(program, options, instance)
     finally:
         program.stop()
 
 
-def _run(program: Program, options: Options) -> int:
+def _run(program: Program, options: Options, instance: SingleInstance) -> int:
     reporter = Reporter(program.tell)
     reporter.install()
+    instance.asked.connect(program.take_up)
+    instance.listen()
     try:
         program.show(options.file, options.size)
         return QApplication.exec()
     finally:
+        instance.stop()
         reporter.remove()
 
 
