@@ -10,13 +10,13 @@ or there is only one, the distance is `FLOOR` of the base value.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 import numpy as np
 
-from desktop.core.indicators import INDICATORS, Indicator, Place, places
+from desktop.core.indicators import BY_ID, INDICATORS, Indicator, Place, places
 from desktop.core.plan import Plan
 from desktop.core.projection import Run
 from desktop.core.region import FloatArray, Line, Region
@@ -65,30 +65,46 @@ class Cause(Enum):
     DEBT_RULE = "debt_rule"
 
 
+@dataclass(frozen=True)
+class Yardstick:
+    """Typical distances between places in one year of a base run.
+
+    Attributes
+    ----------
+    year
+        Position after the base year.
+    distances
+        By indicator id, without those that show what was decided.
+    """
+
+    year: int
+    distances: Mapping[str, float]
+
+    @classmethod
+    def of(cls, base: Run, year: int) -> Yardstick:
+        """Measure the places of a base run."""
+        distances = {
+            indicator.id: typical_distance(indicator, indicator.read(base)[0, year])
+            for indicator in INDICATORS
+            if not indicator.is_input
+        }
+        return cls(year, distances)
+
+
 def most_moved(
-    region: Region,
-    base: Run,
-    before: Run,
-    after: Run,
-    year: int,
-    limit: int = 5,
+    region: Region, yardstick: Yardstick, before: Run, after: Run, limit: int = 5
 ) -> tuple[Move, ...]:
     """The greatest moves, at most one of each indicator, greatest first.
 
     Parameters
     ----------
-    base
-        The base run, of which the typical distances are taken.
     before, after
         Plan runs before and after the edit, of the same horizon.
-    year
-        Position after the base year.
     """
     found = [
         move
-        for indicator in INDICATORS
-        if not indicator.is_input
-        and (move := _greatest(region, indicator, base, before, after, year))
+        for indicator_id in yardstick.distances
+        if (move := _greatest(region, BY_ID[indicator_id], yardstick, before, after))
     ]
     ranked = sorted(found, key=lambda move: -move.score)
     return tuple(_without_twins(ranked))[:limit]
@@ -129,17 +145,14 @@ def typical_distance(indicator: Indicator, base: FloatArray) -> float:
 def _greatest(
     region: Region,
     indicator: Indicator,
-    base: Run,
+    yardstick: Yardstick,
     before: Run,
     after: Run,
-    year: int,
 ) -> Move | None:
+    year, distance = yardstick.year, yardstick.distances[indicator.id]
     first, second = indicator.read(before)[0, year], indicator.read(after)[0, year]
-    changed = first != second
-    if not changed.any():
+    if np.array_equal(first, second):
         return None
-    given = indicator.read(base)[0, year]
-    distance = typical_distance(indicator, given)
     if indicator.by_ratio:
         sizes = np.abs(_log(second) - _log(first))
     else:

@@ -15,7 +15,7 @@ LEAST_FILL = 0.6
 """Values that fill less of an axis than this let it shrink once the drag has ended."""
 ROOM = 0.05
 """Share of the span left free above and below."""
-STEPS = 5
+STEPS = 6
 """At most so many steps between the ends."""
 
 

@@ -52,6 +52,7 @@ class PlotCard(QFrame):
         self.indicator = indicator
         self._texts, self._looks, self._theme = texts, looks, theme
         self._pointed = ""
+        self._drawn: PlotData | None = None
         self._heading = PlotHeading(theme)
         self.area = PlotArea()
         self._build()
@@ -90,13 +91,16 @@ class PlotCard(QFrame):
         self._heading.show_theme(theme)
         plot = self.area.shown
         if plot is not None:
+            self.area.set_others(self._texts.others())
             self.area.set_value_text(self._tick)
             self._draw(plot)
 
     def _draw(self, plot: PlotData) -> None:
+        self._drawn = plot
         before = self.area.shown
         if before is None or before.difference != plot.difference:
             self.area.set_value_text(self._tick)
+            self.area.set_others(self._texts.others())
         self.area.show_plot(plot, self._looks.of(plot, self._pointed))
         self._heading.show_title(*self._texts.title(plot))
         self.area.show_unit(self._heading.missing_unit)
@@ -114,8 +118,7 @@ class PlotCard(QFrame):
         self.area.setAccessibleDescription(table)
 
     def _tick(self, value: float, step: float) -> str:
-        plot = self.area.shown
-        return "" if plot is None else self._texts.tick(plot, value, step)
+        return "" if self._drawn is None else self._texts.tick(self._drawn, value, step)
 
     def _on_unit_moved(self) -> None:
         self.area.show_unit(self._heading.missing_unit)

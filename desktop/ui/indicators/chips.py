@@ -149,6 +149,13 @@ class CityChips(QWidget):
         self._menu_button.setToolTip(self.tr("Choose which cities have curves"))
         self._show(self._view.now)
 
+    def full_width(self) -> int:
+        """Pixels in which every shown name has room."""
+        now = self._view.now
+        shown = {*now.shown_cities, now.city}
+        chips = [self._chips[place].sizeHint().width() + 2 for place in shown]
+        return sum(chips) + self._menu_button.sizeHint().width() + GRID
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:

@@ -52,7 +52,6 @@ class PlotGrid(QScrollArea):
         self._grid = QGridLayout(self._content)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GRID)
-        self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._content)
@@ -108,8 +107,6 @@ class PlotGrid(QScrollArea):
             self.enlarge(indicator)
         card = self._cards.get(indicator)
         if card is not None:
-            self._grid.activate()
-            self._content.adjustSize()
             self.ensureWidgetVisible(card, 0, 0)
             card.area.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -139,10 +136,13 @@ class PlotGrid(QScrollArea):
             self._grid.removeWidget(card)
             card.setVisible(card in shown)
         for k, card in enumerate(shown):
-            card.setFixedHeight(max(row_height, 1))
             self._grid.addWidget(card, k // columns, k % columns)
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 1 if row < rows else 0)
+        total = rows * row_height + (rows - 1) * GRID
+        self._content.resize(self.viewport().width(), max(total, 1))
         self._grid.activate()
         self.sight_changed.emit()
 

@@ -14,8 +14,15 @@ from PySide6.QtWidgets import (
 
 from desktop.core.indicators import BY_ID
 from desktop.core.plan import Plan
-from desktop.core.projection import Projection
-from desktop.document.display_moves import Cause, Move, causes, most_moved, newly_cut
+from desktop.core.projection import Projection, Run
+from desktop.document.display_moves import (
+    Cause,
+    Move,
+    Yardstick,
+    causes,
+    most_moved,
+    newly_cut,
+)
 from desktop.document.display_score import year_index
 from desktop.document.scenario import Scenario
 from desktop.document.view import Viewpoint
@@ -129,6 +136,7 @@ class MoversPanel(QWidget):
         self._drag = DragWatch(self)
         self._now = (context.live.current, context.session.active.plan)
         self._before = self._now
+        self._yardstick: tuple[Run, Yardstick] | None = None
         self._rows = [MoveRow(context) for _ in range(ROWS)]
         self._why = QLabel()
         self._build()
@@ -179,14 +187,22 @@ class MoversPanel(QWidget):
         before, after = self._before, self._now
         if before[0].plan.n_years != after[0].plan.n_years:
             return (), ()
-        region = self._context.region
-        year = year_index(region, after[0], self._context.view.now.year)
+        yardstick = self._yardstick_for(after[0])
         moves = most_moved(
-            region, after[0].base, before[0].plan, after[0].plan, year, ROWS
+            self._context.region, yardstick, before[0].plan, after[0].plan, ROWS
         )
         visible = self._context.formats.is_visible
         shown = tuple(m for m in moves if visible(m.indicator, m.after, m.before))
         return shown, causes(before[1], after[1])
+
+    def _yardstick_for(self, projection: Projection) -> Yardstick:
+        """Measured once for a base run and year: no edit moves the base run."""
+        year = year_index(self._context.region, projection, self._context.view.now.year)
+        known = self._yardstick
+        if known is None or known[0] is not projection.base or known[1].year != year:
+            known = (projection.base, Yardstick.of(projection.base, year))
+            self._yardstick = known
+        return known[1]
 
     def _sentence(self, found: tuple[Move, ...], edited: tuple[Cause, ...]) -> str:
         year = self._context.view.now.year

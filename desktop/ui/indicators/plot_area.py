@@ -12,13 +12,23 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop.document import display_data as data
 from desktop.document.display_data import PlotData
-from desktop.document.display_range import Range
-from desktop.ui.indicators.plot_axes import NameAxis, ValueAxis, YearAxis, value_ticks
-from desktop.ui.indicators.plot_items import CursorLayer, GivenLayer, PlanLayer
+from desktop.ui.indicators.plot_axes import (
+    FONT_SIZE,
+    NameAxis,
+    ValueAxis,
+    YearAxis,
+    value_ticks,
+)
+from desktop.ui.indicators.plot_items import (
+    BandLayer,
+    CursorLayer,
+    GivenLayer,
+    PlanLayer,
+)
 from desktop.ui.indicators.plot_look import PlotLook
 from desktop.ui.theme import Role, set_role
 
-AXIS_WIDTH, AXIS_HEIGHT = 44.0, 20.0
+AXIS_HEIGHT, TOP = 20.0, 6.0
 NEAR = 10.0
 """Pixels within which a curve counts as pointed at."""
 EDGE_YEARS = 0.25
@@ -51,7 +61,9 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         self._look: PlotLook | None = None
         self._year: int | None = None
         self._pointed = ""
-        self._given, self._plan, self._cursor = GivenLayer(), PlanLayer(), CursorLayer()
+        self._given, self._band = GivenLayer(), BandLayer()
+        self._plan, self._cursor = PlanLayer(), CursorLayer()
+        self._layers = (self._given, self._band, self._plan, self._cursor)
         self._unit = QLabel(self)
         self._build()
 
@@ -62,11 +74,10 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         item.hideButtons()
         item.disableAutoRange()
         item.showAxis("right")
-        item.setContentsMargins(0, 6, 0, 0)
+        item.setContentsMargins(0, TOP, 0, 0)
         item.layout.setHorizontalSpacing(0)
-        self._values.setWidth(AXIS_WIDTH)
         self._years.setHeight(AXIS_HEIGHT)
-        for layer in (self._given, self._plan, self._cursor):
+        for layer in self._layers:
             item.addItem(layer, ignoreBounds=True)
         item.getViewBox().sigResized.connect(self._on_view_resized)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,6 +87,7 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         self.setObjectName("plot")
         self._unit.setObjectName("plot_unit")
         self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._unit.setStyleSheet(f"font-size: {FONT_SIZE}px")
         set_role(self._unit, Role.MUTED)
 
     @property
@@ -97,6 +109,8 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         same_look = look == look_before
         if before is None or not same_look or _given_moved(before, plot):
             self._given.show_plot(plot, look)
+        if before is None or not same_look or before.band != plot.band:
+            self._band.show_plot(plot, look)
         if not same_look:
             self._dress(look)
         if before is None or (before.x_range, before.y_range) != (
@@ -109,15 +123,22 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         self._names.show_names(plot, look)
 
     def show_unit(self, unit: str) -> None:
-        """Write the unit below the value axis, where the heading has no room."""
+        """Write the unit above the value axis, where the heading has no room."""
         if unit != self._unit.text():
             self._unit.setText(unit)
             self._unit.adjustSize()
-            self._put_unit()
+            top = self._unit.height() if unit else TOP
+            self.getPlotItem().setContentsMargins(0, top, 0, 0)
 
     def set_value_text(self, text: Callable[[float, float], str]) -> None:
         """Write the values of the axis with `text(value, step)`."""
         self._values.set_text(text)
+        if self._plot is not None:
+            self._values.fit_width(self._plot.y_range)
+
+    def set_others(self, text: str) -> None:
+        """Set the name of many curves that all lie on the base line."""
+        self._names.set_others(text)
 
     def read(self, year: int | None) -> None:
         """Read a year, moved into those of the plot, or none."""
@@ -141,15 +162,12 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
             xRange=(low, high), yRange=(y.low, y.high), padding=0.0
         )
         bounds = QRectF(low, y.low, high - low, y.span)
-        for layer in (self._given, self._plan, self._cursor):
+        for layer in self._layers:
             layer.set_bounds(bounds)
-        self._given.set_ticks(value_ticks(Range(y.low, y.high)))
-
-    def _put_unit(self) -> None:
-        self._unit.move(0, self.height() - self._unit.height())
+        self._given.set_ticks(value_ticks(y))
+        self._values.fit_width(y)
 
     def _on_view_resized(self) -> None:
-        self._put_unit()
         if self._plot is not None and self._look is not None:
             self._names.show_names(self._plot, self._look)
 

@@ -14,8 +14,11 @@ from desktop.document.display_data import PlotData, Role
 from desktop.document.display_labels import place_labels
 from desktop.document.display_range import Range, step_of
 from desktop.ui.indicators.plot_items import pen
-from desktop.ui.indicators.plot_look import PlotLook
+from desktop.ui.indicators.plot_look import PlaceLook, PlotLook
+from desktop.ui.theme import GRID
 
+ON_BASE_LINE = 2.0
+"""Pixels within which the end of a difference counts as no difference."""
 LEADER = 8.0
 """Pixels between the end of a curve and its name."""
 FONT_SIZE = 11
@@ -68,6 +71,13 @@ class ValueAxis(_Axis):
         self.picture = None
         self.update()
 
+    def fit_width(self, span: Range) -> None:
+        """Be as wide as the longest value of this range, in steps of the grid."""
+        metrics = QFontMetricsF(self.style["tickFont"])
+        texts = self.tickStrings(value_ticks(span), 1.0, step_of(span.span))
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0.0)
+        self.setWidth(GRID * math.ceil((widest + GRID) / GRID))
+
     def tickValues(
         self, low: float, high: float, size: float
     ) -> list[tuple[float, list[float]]]:
@@ -114,6 +124,7 @@ class NameAxis(_Axis):
         super().__init__("right")
         self.setStyle(showValues=False)
         self._labels: list[tuple[int, int, str, str, bool]] = []
+        self._others = ""
         self._font = QFont()
         self._font.setPixelSize(FONT_SIZE)
         self._bold = QFont(self._font)
@@ -127,35 +138,53 @@ class NameAxis(_Axis):
         self._bold = QFont(self._font)
         self._bold.setWeight(QFont.Weight.DemiBold)
 
+    def set_others(self, text: str) -> None:
+        """The name of many curves that all lie on the base line."""
+        self._others = text
+
     def width_for(self, look: PlotLook) -> float:
         """Pixels that the longest name needs."""
         metrics = QFontMetricsF(self._bold)
-        names = (metrics.horizontalAdvance(one.name) for one in look.places.values())
-        return math.ceil(max(names, default=0.0)) + LEADER + 2.0
+        names = [one.name for one in look.places.values()]
+        widths = [metrics.horizontalAdvance(name) for name in (*names, self._others)]
+        return math.ceil(max(widths)) + LEADER + 2.0
 
     def show_names(self, plot: PlotData, look: PlotLook) -> None:
         """Put each name beside its curve; unmoved names draw nothing."""
         height = self.size().height()
-        span = plot.y_range.span
-        ends: list[float] = []
-        places = list(look.places)
-        for place in places:
-            curve = plot.curve(place, Role.PLAN)
-            last = float(curve.y[-1]) if curve is not None else plot.y_range.low
-            ends.append((plot.y_range.high - last) / span * height)
+        per_value = height / plot.y_range.span
+        named = [
+            (per_value * (plot.y_range.high - _last(plot, place)), one)
+            for place, one in look.places.items()
+        ]
+        if plot.difference and plot.faded:
+            named = self._gathered(named, per_value * plot.y_range.high, look)
         line = QFontMetricsF(self._font).height()
-        first = places.index(plot.selected)
+        first = next((k for k, (_, one) in enumerate(named) if one.is_selected), -1)
+        ends = [end for end, _ in named]
         centres = place_labels(ends, line, 0.0, height, first)
-        labels = []
-        for place, end, centre in zip(places, ends, centres, strict=True):
-            if centre is not None:
-                one = look.places[place]
-                labels.append(
-                    (round(end), round(centre), one.name, one.text, one.is_selected)
-                )
+        labels = [
+            (round(end), round(centre), one.name, one.text, one.is_selected)
+            for (end, one), centre in zip(named, centres, strict=True)
+            if centre is not None
+        ]
         if labels != self._labels:
             self._labels = labels
             self.update()
+
+    def _gathered(
+        self, named: list[tuple[float, PlaceLook]], zero: float, look: PlotLook
+    ) -> list[tuple[float, PlaceLook]]:
+        """One name for all curves that cannot be told from the base line."""
+        apart = [
+            (end, one)
+            for end, one in named
+            if abs(end - zero) > ON_BASE_LINE or one.is_selected
+        ]
+        if len(named) - len(apart) < 2:
+            return named
+        muted = look.muted
+        return [*apart, (zero, PlaceLook(self._others, muted, muted, 1.0, False))]
 
     def paint(
         self,
@@ -177,3 +206,8 @@ class NameAxis(_Axis):
             box = QRectF(LEADER, centre - line / 2.0, width - LEADER, line)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, flags, name)
+
+
+def _last(plot: PlotData, place: str) -> float:
+    curve = plot.curve(place, Role.PLAN)
+    return float(curve.y[-1]) if curve is not None else plot.y_range.low

@@ -1,8 +1,8 @@
-"""What is drawn inside a plot: two light items for pyqtgraph's view box.
+"""What is drawn inside a plot: light items for pyqtgraph's view box.
 
 One `PlotCurveItem` for each curve took 13.8 ms for eight plots of eight cities;
-one cached item for what an edit leaves alone and one for what it moves take 5 ms.
-Both draw in pixels, so pens need no cosmetic scaling.
+cached items for what an edit leaves alone and one for what it moves take 5 ms.
+All draw in pixels, so pens need no cosmetic scaling.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from desktop.core.region import FloatArray
-from desktop.document.display_data import BandArea, Curve, PlotData, Role
+from desktop.document.display_data import Curve, PlotData, Role
 from desktop.ui.indicators.plot_look import THIN, PlaceLook, PlotLook
 
 DASH = [5.0, 3.0]
@@ -23,7 +23,6 @@ DOT = [1.0, 3.0]
 MARK = 2.0
 """Radius in pixels of a figure that is no part of a yearly series."""
 BAND_ALPHA = 46
-STALE_ALPHA = 110
 
 
 def polygon(transform: QTransform, x: FloatArray, y: FloatArray) -> list[QPointF]:
@@ -152,44 +151,55 @@ class GivenLayer(_Layer):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-class PlanLayer(_Layer):
-    """Band and plan: what an edit moves."""
+class BandLayer(_Layer):
+    """The range of assumptions around the selected curve; moves after the edit.
+
+    A band of an earlier plan turns grey until the one of this plan is there. It is
+    filled without smoothing and kept as a picture, so that a drag does not pay for it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.setZValue(1.0)
 
     def draw(
         self, painter: QPainter, transform: QTransform, plot: PlotData, look: PlotLook
     ) -> None:
-        """Draw the band below the curves, the selected curve above the others."""
+        """Draw the area, and the middle of the members as a dotted line."""
+        band = plot.band
+        if band is None:
+            return
+        edge = polygon(transform, band.x, band.low)
+        edge += polygon(transform, band.x, band.high)[::-1]
+        colour = look.places[band.place].curve if band.fresh else look.muted
+        fill = QColor(colour)
+        fill.setAlpha(BAND_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(fill))
+        painter.drawPolygon(QPolygonF(edge))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(colour, THIN, DOT))
+        painter.drawPolyline(polygon(transform, band.x, band.median))
+
+
+class PlanLayer(_Layer):
+    """The plan: what an edit moves."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setZValue(2.0)
+
+    def draw(
+        self, painter: QPainter, transform: QTransform, plot: PlotData, look: PlotLook
+    ) -> None:
+        """Draw the selected curve above the others."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if plot.band is not None:
-            self._draw_band(painter, transform, plot.band, look)
         for place, one in look.places.items():
             curve = plot.curve(place, Role.PLAN)
             if curve is not None:
                 painter.setPen(pen(one.curve, one.width))
                 painter.drawPolyline(polygon(transform, curve.x, curve.y))
-
-    @staticmethod
-    def _draw_band(
-        painter: QPainter, transform: QTransform, band: BandArea, look: PlotLook
-    ) -> None:
-        edge = polygon(transform, band.x, band.low)
-        edge += polygon(transform, band.x, band.high)[::-1]
-        fill = QColor(look.places[band.place].curve if band.fresh else look.muted)
-        fill.setAlpha(BAND_ALPHA if band.fresh else STALE_ALPHA)
-        pattern = (
-            Qt.BrushStyle.SolidPattern if band.fresh else Qt.BrushStyle.BDiagPattern
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(fill, pattern))
-        painter.drawPolygon(QPolygonF(edge))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        fill.setAlpha(255)
-        painter.setPen(pen(fill.name(), THIN, DOT))
-        painter.drawPolyline(polygon(transform, band.x, band.median))
 
 
 class CursorLayer(_Layer):
@@ -197,7 +207,7 @@ class CursorLayer(_Layer):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setZValue(2.0)
+        self.setZValue(3.0)
         self._year: int | None = None
 
     def set_year(self, year: int | None) -> None:

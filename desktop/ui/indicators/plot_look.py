@@ -10,7 +10,7 @@ from desktop.document.display_data import PlotData, Shown
 from desktop.ui.theme import Theme
 
 THICK, PLAN_WIDTH, THIN = 2.5, 1.5, 1.0
-"""Pixels: plan of the selected place, other plans, history and base."""
+"""Pixels: plan of the selected place, plans of a few others; all the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,9 @@ class Looks:
     def __init__(self, region: Region, theme: Theme, names: Mapping[str, str]) -> None:
         self._theme = theme
         self._names = names
-        self._colours = {city.id: city.colour for city in region.cities}
-
-    def curve_colour(self, city: str) -> str:
-        """The colour of a city's curves, of the region where empty."""
-        if not city:
-            return self._theme.text
-        return self._theme.city_curve(self._colours[city])
+        # Worked out once: the contrast of a colour takes longer than drawing with it.
+        self._curves = {c.id: theme.city_curve(c.colour) for c in region.cities}
+        self._texts = {c.id: theme.city_text(c.colour) for c in region.cities}
 
     def of(self, plot: PlotData, pointed: str = "") -> PlotLook:
         """The look of a plot; `pointed` is the place under the pointer, if any."""
@@ -92,14 +88,13 @@ class Looks:
         if plot.faded and not is_selected and one.place != pointed:
             curve, text = theme.given, theme.muted
         elif one.city:
-            colour = self._colours[one.city]
-            curve, text = theme.city_curve(colour), theme.city_text(colour)
+            curve, text = self._curves[one.city], self._texts[one.city]
         else:
             curve = text = theme.text
         return PlaceLook(
             self._names[one.city],
             curve,
             text,
-            THICK if is_selected else PLAN_WIDTH,
+            THICK if is_selected else THIN if plot.faded else PLAN_WIDTH,
             is_selected,
         )

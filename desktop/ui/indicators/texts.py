@@ -99,6 +99,10 @@ class PlotTexts:
             return self._formats.signed(value, decimals)
         return self._formats.number(value, decimals)
 
+    def others(self) -> str:
+        """The name of many curves that all lie on the base line."""
+        return translate("plots", "others")
+
     def summary(self, plot: PlotData) -> str:
         """One line for screen readers: what is shown and how it differs."""
         change = plot.change

@@ -21,8 +21,6 @@ from desktop.ui.indicators.chips import CityChips
 from desktop.ui.indicators.chooser import PlotChooser
 from desktop.ui.theme import GRID, Role, set_role
 
-_ONE_LINE = 1100
-
 
 class PlotToolbar(QWidget):
     """What the plots show; each choice goes into the view.
@@ -55,7 +53,7 @@ class PlotToolbar(QWidget):
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(GRID)
         self._lines.addWidget(self._chips, 1)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(GRID // 2)
         group = QButtonGroup(self)
         for button in (self._level, self._difference):
@@ -98,7 +96,11 @@ class PlotToolbar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One line where there is room, else two."""
         super().resizeEvent(event)
-        wide = self.width() >= _ONE_LINE
+        self._fit()
+
+    def _fit(self) -> None:
+        needed = self._chips.full_width() + self._row.sizeHint().width() + GRID
+        wide = self.width() >= needed
         self._lines.setDirection(
             QBoxLayout.Direction.LeftToRight
             if wide
@@ -120,8 +122,9 @@ class PlotToolbar(QWidget):
         self._show_years(projection)
 
     def _on_view_changed(self, before: Viewpoint, after: Viewpoint) -> None:
-        del before
         self._show(after)
+        if before.shown_cities != after.shown_cities:
+            self._fit()
 
     def _on_level(self) -> None:
         self._context.view.set(difference=False)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.ui.scorecard.model import CardRole
+from desktop.ui.scorecard.model import ScoreModel
 from desktop.ui.theme import SMALL, TEXT, Themes
 
 _BETTER, _WORSE = "▲", "▼"
 """Marks of the verdict, not of the sign: ▲ is better, be it more or less."""
 ROW_HEIGHT = 38
+_SIDE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ScoreDelegate(QStyledItemDelegate):
@@ -19,13 +20,21 @@ class ScoreDelegate(QStyledItemDelegate):
 
     Parameters
     ----------
+    model
+        Whose cells are drawn.
     themes
         Colours of now.
     """
 
-    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ScoreModel, themes: Themes, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._model = model
         self._themes = themes
+        self._large, self._small = QFont(), QFont()
+        self._large.setPixelSize(TEXT)
+        self._small.setPixelSize(SMALL - 1)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -42,31 +51,19 @@ class ScoreDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint ground, value and change."""
         theme = self._themes.now
-        painter.save()
+        cell = self._model.cell(index.row(), index.column())
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.accent_soft))
-        room = rect.adjusted(4, 2, -8, -2)
-        font = QFont(option.font)  # type: ignore[attr-defined]
-        font.setPixelSize(TEXT)
-        painter.setFont(font)
+        x, y, width = rect.x() + 4, rect.y() + 2, rect.width() - 12
+        half = (rect.height() - 4) // 2
+        painter.setFont(self._large)
         painter.setPen(QColor(theme.text))
-        right = Qt.AlignmentFlag.AlignRight
-        upper = room.adjusted(0, 0, 0, -room.height() // 2)
-        painter.drawText(
-            upper, right | Qt.AlignmentFlag.AlignVCenter, str(index.data() or "")
-        )
-        change = index.data(CardRole.CHANGE) or ""
-        verdict = index.data(CardRole.VERDICT) or 0
-        if change:
+        painter.drawText(x, y, width, half, _SIDE, cell.value)
+        if cell.change:
+            mark = {1: f" {_BETTER}", -1: f" {_WORSE}"}.get(cell.verdict, "")
             colours = {1: theme.better, -1: theme.worse}
-            mark = {1: f" {_BETTER}", -1: f" {_WORSE}"}.get(verdict, "")
-            font.setPixelSize(SMALL - 1)
-            painter.setFont(font)
-            painter.setPen(QColor(colours.get(verdict, theme.muted)))
-            lower = room.adjusted(0, room.height() // 2, 0, 0)
-            painter.drawText(
-                lower, right | Qt.AlignmentFlag.AlignVCenter, f"{change}{mark}"
-            )
-        painter.restore()
+            painter.setFont(self._small)
+            painter.setPen(QColor(colours.get(cell.verdict, theme.muted)))
+            painter.drawText(x, y + half, width, half, _SIDE, cell.change + mark)

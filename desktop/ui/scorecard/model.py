@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -23,6 +22,17 @@ from desktop.ui.names import indicator_name, indicator_short, unit_of
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class Cell(NamedTuple):
+    """What a cell shows: value, change against the base, verdict (+1 better).
+
+    The change is empty where it is not to be seen.
+    """
+
+    value: str
+    change: str
+    verdict: int
 
 
 class CardRole(IntEnum):
@@ -49,13 +59,14 @@ class ScoreModel(QAbstractTableModel):
         super().__init__()
         self._context = context
         self._score = score
-        self._readers: dict[int, Callable[[int, int, float, float], Any]] = {
-            Qt.ItemDataRole.DisplayRole: self._value,
-            Qt.ItemDataRole.ToolTipRole: self._sentence,
-            Qt.ItemDataRole.AccessibleTextRole: self._sentence,
-            CardRole.CHANGE: self._change,
-            CardRole.VERDICT: self._verdict,
-        }
+        self._cells: dict[tuple[int, int], Cell] = {}
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The texts of a cell, made once for each score: painting asks often."""
+        key = (row, column)
+        if key not in self._cells:
+            self._cells[key] = self._made(row, column)
+        return self._cells[key]
 
     @property
     def score(self) -> Score:
@@ -65,11 +76,13 @@ class ScoreModel(QAbstractTableModel):
     def show_score(self, score: Score) -> None:
         """Show other values of the same rows and columns."""
         self._score = score
+        self._cells.clear()
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
     def retranslate(self) -> None:
         """Ask for all texts again."""
+        self._cells.clear()
         rows, columns = self.rowCount() - 1, self.columnCount() - 1
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns)
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows)
@@ -91,12 +104,15 @@ class ScoreModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT
-        read = self._readers.get(role)
-        plan = float(self._score.plan[index.row(), index.column()])
-        if read is None or math.isnan(plan):
-            return None
-        base = float(self._score.base[index.row(), index.column()])
-        return read(index.row(), index.column(), plan, base)
+        cell = self.cell(index.row(), index.column())
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._sentence(index.row(), index.column()) if cell.value else None
+        answers: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: cell.value,
+            CardRole.CHANGE: cell.change,
+            CardRole.VERDICT: cell.verdict,
+        }
+        return answers.get(role)
 
     def headerData(
         self,
@@ -147,27 +163,23 @@ class ScoreModel(QAbstractTableModel):
             rows.append(cells)
         return rows
 
-    def _value(self, row: int, column: int, plan: float, base: float) -> str:
-        del column, base
-        return self._context.formats.value(self._score.indicators[row], plan)
-
-    def _change(self, row: int, column: int, plan: float, base: float) -> str:
-        """The change against the base; nothing where it is not to be seen."""
-        del column
+    def _made(self, row: int, column: int) -> Cell:
         formats, indicator = self._context.formats, self._score.indicators[row]
+        plan = float(self._score.plan[row, column])
+        base = float(self._score.base[row, column])
+        if math.isnan(plan):
+            return Cell("", "", 0)
+        value = formats.value(indicator, plan)
         if not formats.is_visible(indicator, plan, base):
-            return ""
-        return formats.change(indicator, plan, base)
+            return Cell(value, "", 0)
+        change = formats.change(indicator, plan, base)
+        return Cell(value, change, formats.direction(indicator, plan - base))
 
-    def _verdict(self, row: int, column: int, plan: float, base: float) -> int:
-        if not self._change(row, column, plan, base):
-            return 0
-        indicator = self._score.indicators[row]
-        return self._context.formats.direction(indicator, plan - base)
-
-    def _sentence(self, row: int, column: int, plan: float, base: float) -> str:
+    def _sentence(self, row: int, column: int) -> str:
         formats, indicator = self._context.formats, self._score.indicators[row]
-        change = self._change(row, column, plan, base)
+        plan = float(self._score.plan[row, column])
+        base = float(self._score.base[row, column])
+        change = self.cell(row, column).change
         word = formats.direction_word(indicator, plan - base) if change else ""
         as_base = QCoreApplication.translate("scorecard", "as base")
         template = QCoreApplication.translate(

@@ -83,7 +83,7 @@ class ScorecardPanel(QWidget):
         table.setObjectName("scorecard")
         table.setVerticalHeader(NameHeader(self._context.themes, table))
         table.setModel(self._model)
-        table.setItemDelegate(ScoreDelegate(self._context.themes, table))
+        table.setItemDelegate(ScoreDelegate(self._model, self._context.themes, table))
         table.setSortingEnabled(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
