@@ -96,6 +96,24 @@ def test_air_follows_output_and_joint_control() -> None:
     )
 
 
+def test_supply_follows_people_and_their_health_with_the_share_of_labour() -> None:
+    both = project_with(budgets=times(Line.HEALTH, 2.0))
+    # in year 2 only lives (a quarter of the aim) and people (0.01) have moved
+    longer = (2.0 * log(1062.36 / 1050.0) + log(2.0)) / 4.0
+    moved = 0.01 * (log(1062.36 / 1050.0) - log(5222.36 / 5210.0))
+    supply = both.plan.gdp_supply[0, 2, NEAR] / both.base.gdp[0, 2, NEAR]
+    assert supply == pytest.approx(exp(0.55 * (0.01 * longer + moved)), rel=1e-12)
+
+
+def test_supply_follows_skills_with_the_share_of_labour() -> None:
+    draws = central(REGION, mult=0.0)  # no demand, so nobody moves
+    both = project_with(draws, budgets=times(Line.EDUCATION, 2.0))
+    learned = (16.0 - 2.94 * 2.0**-0.5 - 13.06) / 6.0
+    skills = 0.7 * 0.012 * learned
+    supply = both.plan.gdp_supply[0, 3, NEAR] / both.base.gdp[0, 3, NEAR]
+    assert supply == pytest.approx(exp(0.55 * 0.09 * skills), rel=1e-12)
+
+
 # ------------------------------------------------------------------------------ E6
 
 

@@ -86,6 +86,15 @@ def test_links_and_ports_serve_no_village() -> None:
     assert wider[NEAR] == pytest.approx(served**-0.01, rel=1e-12)
 
 
+def test_villages_left_with_next_to_nothing_count_as_left_with_a_fifth() -> None:
+    budgets, links = BASE.budgets.copy(), BASE.links.copy()
+    budgets[NEAR, :2, 0] *= 0.3
+    links[NEAR, FAR, 0] = budgets[NEAR, Line.INFRASTRUCTURE, 0]
+    both = project_with(budgets=budgets, links=links)
+    wider = both.plan.urban_rural_ratio[0, 2] / both.base.urban_rural_ratio[0, 2]
+    assert wider[NEAR] == pytest.approx(0.2**-0.01, rel=1e-12)
+
+
 def test_the_ratio_of_incomes_never_falls_below_six_fifths() -> None:
     ratio = base_run(k_R=0.9, R_inf=1.0).urban_rural_ratio[0, -1]
     assert ratio == pytest.approx([1.2, 1.2], rel=1e-12)
@@ -156,6 +165,18 @@ def test_a_partner_shares_in_better_schools_under_an_agreement() -> None:
     run = project_with(budgets=times(Line.EDUCATION, 2.0), agreements=agreements).plan
     # a third in force, one neighbour with twice the money: 1 + 0.15 / 3
     goal = 16.0 - (16.0 - 14.06) * 1.05**-0.5
+    learned = run.schooling_expected[0, 2, FAR]
+    assert learned == pytest.approx(14.06 + (goal - 14.06) / 6.0, rel=1e-12)
+
+
+def test_sharing_better_schools_helps_by_three_tenths_at_the_most() -> None:
+    agreements = BASE.agreements.copy()
+    agreements[NEAR, FAR, Domain.HEALTH_EDUCATION] = 1.0
+    agreements[FAR, NEAR, Domain.HEALTH_EDUCATION] = 1.0
+    plan = changed(REGION, budgets=times(Line.EDUCATION, 3.0), agreements=agreements)
+    # 1 + 0.9 * 2 / 3 would be 1.6
+    run = project(REGION, central(REGION, chi=0.9), plan).plan
+    goal = 16.0 - (16.0 - 14.06) * 1.3**-0.5
     learned = run.schooling_expected[0, 2, FAR]
     assert learned == pytest.approx(14.06 + (goal - 14.06) / 6.0, rel=1e-12)
 

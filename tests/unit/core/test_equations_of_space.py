@@ -143,6 +143,15 @@ def test_quicker_travel_to_a_much_bigger_city_drains_a_little() -> None:
     assert run.siphon[0, :, FAR] == pytest.approx(1.0, abs=0.0)
 
 
+@pytest.mark.parametrize(("output", "drains"), [(1500.0, False), (1501.0, True)])
+def test_a_city_drains_from_half_as_big_again_on(output: float, drains: bool) -> None:
+    state = replace(REGION.state, gdp=np.array([1000.0, output]))
+    region = replace(REGION, state=state)
+    plan = changed(region, links=link_money(20.0, 20.0))
+    siphon = project(region, central(region), plan).plan.siphon
+    assert bool(siphon[0, 4, NEAR] < 1.0) is drains
+
+
 def test_an_industry_agreement_weakens_the_drain_it_quickens() -> None:
     run = project_with(agreements=agreed(Domain.INDUSTRY)).plan
     contact = exp(0.5 * 0.5 * 0.25 / 3.0)
