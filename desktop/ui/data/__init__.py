@@ -1,0 +1,1 @@
+"""The data view: every fact and assumption with its source, every parameter."""
