@@ -4,6 +4,7 @@
 import sys
 from collections.abc import Sequence
 
+_SELF_TEST = "--self-test"
 _ANSWERED_WITHOUT_A_WINDOW = frozenset({"-h", "--help", "--version"})
 
 
@@ -25,6 +26,10 @@ def wants_command_line(arguments: Sequence[str]) -> bool:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code (0 done, 1 fault, 2 refused input)."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [_SELF_TEST]:
+        from desktop import self_test
+
+        return self_test.main()
     if wants_command_line(given):
         from desktop import headless
 
