@@ -55,7 +55,7 @@ def fitted(values: Range, least_span: float, floor: float = -math.inf) -> Range:
         Above zero. Narrower values are centred in so much, so that rounding noise is
         not blown up to a mountain.
     floor
-        The axis does not reach below, where the values do not.
+        The axis does not reach below, where the values do not and are not all there.
     """
     low, high = values.low, values.high
     lacking = least_span - (high - low)
@@ -63,7 +63,7 @@ def fitted(values: Range, least_span: float, floor: float = -math.inf) -> Range:
         low, high = low - lacking / 2.0, high + lacking / 2.0
     room = ROOM * (high - low)
     low, high = low - room, high + room
-    if values.low >= floor:
+    if values.low >= floor and values.high > floor:
         low = max(low, floor)
     step = step_of(high - low)
     while True:
