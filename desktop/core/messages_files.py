@@ -75,6 +75,11 @@ FILE_SENTENCES: dict[str, str] = {
         "{file} holds {count} scenarios; more than {limit} are not read."
         " Split the file.",
     ),
+    "file_too_full": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}: scenario {number} holds more amounts than this region can have."
+        " Open a backup copy.",
+    ),
     "file_no_scenario": QT_TRANSLATE_NOOP(
         "errors", "{file} holds no scenario. Open a backup copy."
     ),

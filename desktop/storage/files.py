@@ -148,7 +148,7 @@ def _flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _too_large(name: str, size: int, limit: int) -> UserError:
+def _too_large(name: str, size: int, limit: int = LARGEST) -> UserError:
     return UserError(
         "file_too_large",
         file=name,

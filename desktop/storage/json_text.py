@@ -59,8 +59,15 @@ def parse_object(content: bytes, file: str) -> dict[str, Any]:
     return raw
 
 
-def validated(model: type[Model], raw: dict[str, Any], file: str) -> Model:
+def validated(
+    model: type[Model], raw: object, file: str, within: tuple[str, ...] = ()
+) -> Model:
     """`raw` as the model describes it.
+
+    Parameters
+    ----------
+    within
+        Where `raw` stands in the file, for refusals.
 
     Raises
     ------
@@ -71,15 +78,27 @@ def validated(model: type[Model], raw: dict[str, Any], file: str) -> Model:
         return model.model_validate(raw)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-    place = ", ".join(
-        str(part + 1) if isinstance(part, int) else part for part in first["loc"]
-    )
+    inside = (str(part + 1) if isinstance(part, int) else part for part in first["loc"])
+    place = ", ".join((*within, *inside))
     if first["type"] == "missing":
         raise UserError("file_field_missing", file=file, place=place)
     if first["type"] == "extra_forbidden":
         raise UserError("file_field_unknown", file=file, place=place)
     value = json.dumps(first["input"], default=str)[:LONGEST_VALUE]
     raise UserError("file_field_wrong", file=file, place=place, value=value)
+
+
+def has_more_entries(raw: object, most: int) -> bool:
+    """Whether objects and lists inside hold more than `most` entries altogether."""
+    waiting, counted = [raw], 0
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict | list):
+            counted += len(node)
+            if counted > most:
+                return True
+            waiting += node.values() if isinstance(node, dict) else node
+    return False
 
 
 def json_bytes(content: BaseModel) -> bytes:

@@ -7,7 +7,7 @@ is read back is bit for bit what was written. The history of the format stands i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,10 +18,15 @@ from desktop.core.errors import UserError
 from desktop.core.plan import Plan, base_plan
 from desktop.core.plan_rules import check_plan
 from desktop.core.projection import MODEL_VERSION
-from desktop.core.region import Region
+from desktop.core.region import Domain, Line, Region
 from desktop.document.scenario import Scenario, ScenarioText
-from desktop.storage.files import read_file, write_file
-from desktop.storage.json_text import json_bytes, parse_object, validated
+from desktop.storage.files import MEGABYTE, read_file, write_file
+from desktop.storage.json_text import (
+    has_more_entries,
+    json_bytes,
+    parse_object,
+    validated,
+)
 from desktop.storage.migrations import FORMAT_VERSION, migrated
 from desktop.storage.paths import PROGRAM
 from desktop.storage.scenario_schema import (
@@ -34,7 +39,11 @@ from desktop.storage.scenario_schema import (
 from desktop.storage.sparse import cities, differences, domains, lines, put, years
 
 SUFFIX = ".lzplan"
+LARGEST = 16 * MEGABYTE
+"""Two seconds of reading; eight cities with hundreds of scenarios need three MB."""
 MOST_SCENARIOS = 500
+MOST_IN_HEADER = 1000
+"""Entries; a file of ours has a dozen. Each wrong one costs time to describe."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +98,7 @@ def load_scenarios(path: Path, region: Region) -> ScenarioFile:
         Where the file cannot be read, is damaged, is of a later format, or holds a
         plan that this region does not allow.
     """
-    return decode(read_file(path), region, str(path))
+    return decode(read_file(path, LARGEST), region, str(path))
 
 
 def encode(region: Region, scenarios: Sequence[Scenario], active: int = 0) -> bytes:
@@ -120,23 +129,47 @@ def decode(content: bytes, region: Region, file: str) -> ScenarioFile:
     """
     raw = migrated(parse_object(content, file), file)
     listed = raw["scenarios"]
-    if isinstance(listed, list) and len(listed) > MOST_SCENARIOS:
+    header = _header(raw, file)
+    if not isinstance(listed, list):
+        raise _wrong(file, "scenarios", type(listed).__name__)
+    if not listed:
+        raise UserError("file_no_scenario", file=file)
+    if len(listed) > MOST_SCENARIOS:
         raise UserError(
             "file_too_many", file=file, count=len(listed), limit=MOST_SCENARIOS
         )
-    model = validated(FileModel, raw, file)
-    if not model.scenarios:
-        raise UserError("file_no_scenario", file=file)
-    if not 0 <= model.active < len(model.scenarios):
-        raise UserError(
-            "file_field_wrong", file=file, place="active", value=str(model.active)
-        )
+    if not 0 <= header.active < len(listed):
+        raise _wrong(file, "active", str(header.active))
     return ScenarioFile(
-        tuple(_scenario_of(region, scenario, file) for scenario in model.scenarios),
-        model.active,
-        model.model_version,
-        model.data.fingerprint,
+        tuple(
+            _scenario_of(region, _checked(region, scenario, number, file), file)
+            for number, scenario in enumerate(listed, start=1)
+        ),
+        header.active,
+        header.model_version,
+        header.data.fingerprint,
     )
+
+
+def _header(raw: Mapping[str, object], file: str) -> FileModel:
+    """All but the scenarios."""
+    header = {**raw, "scenarios": []}
+    if has_more_entries(header, MOST_IN_HEADER):
+        raise UserError("file_not_scenarios", file=file)
+    return validated(FileModel, header, file)
+
+
+def _checked(region: Region, raw: object, number: int, file: str) -> ScenarioModel:
+    """A scenario with no more entries than the region has cells."""
+    c, t = region.n_cities, region.n_years
+    cells = c * (len(Line) + 2 + c * (2 + len(Domain))) * t
+    if has_more_entries(raw, 2 * cells + MOST_IN_HEADER):
+        raise UserError("file_too_full", file=file, number=number)
+    return validated(ScenarioModel, raw, file, ("scenarios", str(number)))
+
+
+def _wrong(file: str, place: str, value: str) -> UserError:
+    return UserError("file_field_wrong", file=file, place=place, value=value)
 
 
 def _model_of(region: Region, scenario: Scenario) -> ScenarioModel:

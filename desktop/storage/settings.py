@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -44,12 +44,6 @@ class Settings:
     geometry: str = ""
     window_state: str = ""
     recent_files: tuple[str, ...] = ()
-
-    def with_recent(self, path: Path) -> Settings:
-        """The same with a file that was just opened or saved."""
-        name = str(path)
-        others = tuple(known for known in self.recent_files if known != name)
-        return replace(self, recent_files=(name, *others)[:MOST_RECENT])
 
 
 @dataclass(frozen=True)

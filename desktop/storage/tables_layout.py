@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop.core.errors import DataError
@@ -106,10 +106,17 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """The rows of one table below its headings; empty rows are left out."""
+    """The rows of one table below its headings; empty rows are left out.
+
+    Attributes
+    ----------
+    rows
+        May be read once: a file with millions of rows is refused at the first wrong
+        one, before it fills the memory.
+    """
 
     name: str
-    rows: tuple[Row, ...]
+    rows: Iterable[Row]
 
 
 def _number(text: str) -> float:

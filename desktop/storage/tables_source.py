@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import DataError, UserError
-from desktop.storage.files import read_file
+from desktop.storage.files import MEGABYTE, read_file
 from desktop.storage.tables_layout import (
     LONGEST_VALUE,
     TABLES,
@@ -21,6 +21,8 @@ from desktop.storage.tables_layout import (
 from desktop.storage.workbook_guard import DAMAGE, check_workbook
 
 WORKBOOK = ".xlsx"
+LARGEST = 10 * MEGABYTE
+"""Every cell of 40 cities takes half of it."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ def _folder(path: Path) -> tuple[list[_Grid], list[str]]:
             continue
         if name in grids:
             raise UserError("table_file_twice", file=str(path), table=name)
-        text = _decoded(read_file(file), str(file))
+        text = _decoded(read_file(file, LARGEST), str(file))
         grids[name] = _Grid(name, str(file), _csv_rows(text, str(file)))
     return list(grids.values()), ignored
 
@@ -113,7 +115,8 @@ def _csv_rows(text: str, label: str) -> Iterator[tuple[int, Sequence[Cell]]]:
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         for cells in reader:
-            yield reader.line_num, [unguarded(cell.strip()) for cell in cells]
+            if any(cells):
+                yield reader.line_num, [unguarded(cell.strip()) for cell in cells]
     except csv.Error as error:
         raise DataError("table_bad_csv", file=label, row=reader.line_num) from error
 
@@ -121,7 +124,7 @@ def _csv_rows(text: str, label: str) -> Iterator[tuple[int, Sequence[Cell]]]:
 def _workbook(path: Path) -> tuple[list[_Grid], list[str]]:
     import python_calamine as calamine
 
-    content = read_file(path)
+    content = read_file(path, LARGEST)
     check_workbook(content, str(path))
     try:
         book = calamine.load_workbook(io.BytesIO(content))
@@ -160,7 +163,7 @@ def _table(grid: _Grid) -> tuple[Table, list[str]]:
             raise DataError(
                 "table_column_twice", file=grid.label, row=number, column=column
             )
-    found = tuple(_row(grid.label, n, wanted, names, cells) for n, cells in rows)
+    found = (_row(grid.label, n, wanted, names, cells) for n, cells in rows)
     other = [f"{grid.label}: {name}" for name in names if name and name not in wanted]
     return Table(grid.name, found), other
 

@@ -15,9 +15,9 @@ import zipfile
 import zlib
 
 from desktop.core.errors import UserError
-from desktop.storage.files import LARGEST, MEGABYTE
+from desktop.storage.files import MEGABYTE
 
-MOST_UNPACKED = LARGEST
+MOST_UNPACKED = 50 * MEGABYTE
 MOST_CELLS = 5_000_000
 """Rows times columns of the smallest rectangle around all cells of a sheet."""
 

@@ -7,12 +7,14 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import UserError
-from desktop.core.region import Region
+from desktop.core.plan import Plan, base_plan
+from desktop.core.region import BoolArray, Region
 from desktop.document.scenario import base_scenario
 from desktop.storage.scenario_file import (
     MOST_SCENARIOS,
@@ -20,7 +22,7 @@ from desktop.storage.scenario_file import (
     decode,
     encode,
 )
-from tests.plans import gp1
+from tests.plans import all_agreements, gp1
 from tests.regions import real_region, two_cities
 
 REGION = two_cities()
@@ -294,3 +296,44 @@ def test_anything_at_all_in_a_field_is_refused_or_read(
     where = raw if field in raw else raw["scenarios"][0]
     where[field] = value
     read_or_told(json.dumps(raw).encode(), REGION)
+
+
+def test_more_cells_than_the_region_has_are_refused_before_they_are_read() -> None:
+    years = {str(year): "x" for year in range(10_000)}
+    assert refusal(in_scenario(budgets={"Near": {"health": years}})) == (
+        "a.lzplan: scenario 1 holds more amounts than this region can have. Open a"
+        " backup copy."
+    )
+
+
+def test_a_crowd_of_unknown_fields_is_no_scenario_file() -> None:
+    crowd = {str(number): 1 for number in range(2000)}
+    assert refusal(lambda raw: raw.update(crowd)).startswith(
+        "a.lzplan is not a scenario file"
+    )
+
+
+def test_every_cell_of_a_region_may_differ_from_the_base() -> None:
+    every = real_region()
+    plan = base_plan(every)
+    links = np.full_like(plan.links, 0.01)
+    for c in range(every.n_cities):
+        links[c, c] = 0.0
+    full = Plan(
+        budgets=plan.budgets * 1.5,
+        links=links,
+        ports=np.where(plan_has_port(every)[:, None], 0.01, plan.ports),
+        targeting=plan.targeting * 2.0,
+        agreements=all_agreements(every) * 0.9,
+        joint_funding=all_agreements(every)[:, :, 0] > 0.0,
+    )
+
+    written = encode(every, [base_scenario(every, "x").with_plan(full)])
+
+    assert decode(written, every, "a").scenarios[0].plan.equals(full)
+
+
+def plan_has_port(region: Region) -> BoolArray:
+    has = np.zeros(region.n_cities, dtype=bool)
+    has[region.network.port_city] = True
+    return has

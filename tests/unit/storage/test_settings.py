@@ -148,18 +148,10 @@ def test_what_another_region_showed_is_forgotten_and_nothing_else(
     assert read.settings.language == "zh_CN"
 
 
-def test_the_latest_file_is_first_and_stands_once() -> None:
-    settings = Settings(recent_files=("a", "b"))
-    assert settings.with_recent(Path("b")).recent_files == ("b", "a")
-    assert settings.with_recent(Path("c")).recent_files == ("c", "a", "b")
-
-
-def test_ten_recent_files_are_remembered() -> None:
-    settings = Settings()
-    for number in range(12):
-        settings = settings.with_recent(Path(f"{number}.lzplan"))
-    assert settings.recent_files[0] == "11.lzplan"
-    assert settings.recent_files[-1] == "2.lzplan"
+def test_no_more_than_ten_recent_files_are_remembered(tmp_path: Path) -> None:
+    many = tuple(f"{number}.lzplan" for number in range(12))
+    save_settings(tmp_path, Settings(recent_files=many))
+    assert load_settings(tmp_path, REGION).settings.recent_files == many[:10]
 
 
 @given(st.binary(max_size=200))

@@ -259,7 +259,7 @@ def test_a_200_mb_table_is_refused_by_its_size(tmp_path: Path) -> None:
     with (tmp_path / "ports.csv").open("wb") as stream:
         stream.truncate(200_000_000)
     assert refusal(tmp_path) == (
-        "ports.csv has 200 MB; more than 50 MB are not read. Check that it is the"
+        "ports.csv has 200 MB; more than 10 MB are not read. Check that it is the"
         " right file."
     )
 
