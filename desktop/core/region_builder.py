@@ -154,8 +154,6 @@ def _base_state(read: _Reader) -> BaseState:
         read.published("education_expenditure"),
         read.assumed("health_expenditure"),
     ]
-    groups = [read.assumed(name) for name in read.industry_groups()]
-    require_shares(read.facts, [city.id for city in read.description.cities], read.year)
     return BaseState(
         gdp=gdp,
         population=population,
@@ -175,12 +173,19 @@ def _base_state(read: _Reader) -> BaseState:
         schooling_expected=read.assumed("expected_schooling"),
         schooling_oldest=read.assumed("schooling_oldest"),
         life_expectancy=read.assumed("life_expectancy"),
-        industry_shares=np.stack(groups, axis=1),
+        industry_shares=_industry_shares(read),
         targeted_share=read.common("targeted_share"),
         spending_growth=read.common("spending_growth"),
         low_income_line=read.common("low_income_line"),
         capital_formation_rate=read.common("capital_formation_rate"),
     )
+
+
+def _industry_shares(read: _Reader) -> FloatArray:
+    """[C, K], groups in file order."""
+    require_shares(read.facts, [city.id for city in read.description.cities], read.year)
+    groups = [read.assumed(name) for name in read.industry_groups()]
+    return np.stack(groups, axis=1)
 
 
 def _network(read: _Reader, agreements: Sequence[AgreementRow]) -> Network:
