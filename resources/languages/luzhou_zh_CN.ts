@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdvicePanel</name>
+    <message>
+        <source>Nothing to warn of: the plan keeps within what the model can tell.</source>
+        <translation>没有需要提醒的：方案在模型能够判断的范围之内。</translation>
+    </message>
+    <message>
+        <source>Hide notes ({n})</source>
+        <translation>收起说明（{n}）</translation>
+    </message>
+    <message>
+        <source>Notes ({n})</source>
+        <translation>说明（{n}）</translation>
+    </message>
+</context>
+<context>
     <name>AgreementCard</name>
     <message>
         <source>In force: {strengths}</source>
@@ -123,14 +138,6 @@
         <translation>复位</translation>
     </message>
     <message>
-        <source>Back to the base; more in the menu</source>
-        <translation>回到基准；菜单中还有更多</translation>
-    </message>
-    <message>
-        <source>Hold this cell; more in the menu</source>
-        <translation>保持此单元格不变；菜单中还有更多</translation>
-    </message>
-    <message>
         <source>Base {amount}</source>
         <translation>基准 {amount}</translation>
     </message>
@@ -145,6 +152,18 @@
     <message>
         <source>Refused; correct it or press Escape.</source>
         <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
+    </message>
+    <message>
+        <source>Back to the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: rows, columns, the whole table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -198,6 +217,29 @@
     <message>
         <source>Agreements cost nothing in the model and always help; real ones take effort and may fail.</source>
         <translation>模型中的协议不花钱，而且总有好处；现实中的协议要费力气，也可能落空。</translation>
+    </message>
+</context>
+<context>
+    <name>DataPanel</name>
+    <message>
+        <source>Facts and assumptions</source>
+        <translation>事实与假设</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>合作协议</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
     </message>
 </context>
 <context>
@@ -590,20 +632,43 @@
 <context>
     <name>TableChoices</name>
     <message>
-        <source>Years of the table</source>
-        <translation>表中年份</translation>
-    </message>
-    <message>
-        <source>Unit of the table</source>
-        <translation>表中单位</translation>
-    </message>
-    <message>
         <source>Several years show their mean. Typing into them scales the base path of each year by one ratio.</source>
         <translation>多个年份显示平均值；在其中填数，会按同一比例调整各年的基准。</translation>
     </message>
     <message>
         <source>At base-year prices, with population and output of the base path.</source>
         <translation>按基准年价格，用基准情景的人口和地区生产总值折算。</translation>
+    </message>
+    <message>
+        <source>Years of the table: {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the table: {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Search in all columns</source>
+        <translation>在所有列中查找</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows, or all on view, for a spreadsheet</source>
+        <translation>复制所选各行（未选则复制当前显示的全部），可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} / {all}</translation>
+    </message>
+    <message>
+        <source>Select a row to read it in full.</source>
+        <translation>选择一行可查看全文。</translation>
     </message>
 </context>
 <context>
@@ -673,7 +738,7 @@
     </message>
     <message>
         <source>{city} – {partner}: from {since} on the direct journey takes {direct} anyway, as short as money could make it ({best}). From then the {amount} of {years} save no time.</source>
-        <translation>{city}–{partner}：自{since}起，直达时间本来就是{direct}，已是资金所能达到的最短时间（{best}）。此后{years}的{amount}不会缩短时间。</translation>
+        <translation>{city}–{partner}：自{since}年起，直达时间本来就是{direct}，已是资金所能达到的最短时间（{best}）。此后{years}的{amount}不会缩短时间。</translation>
     </message>
     <message>
         <source>{city} – {partner}: the way over other cities ({route}) is quicker than the direct one ({direct}). The link saves no time until about {needed} are built, half by each side; this plan gives {amount} ({years}).</source>
@@ -681,7 +746,7 @@
     </message>
     <message>
         <source>{city} – {partner}: the first {needed} or so save no time, because the way over other cities ({route}) is quicker than the direct one ({direct}). With {amount} ({years}) the link saves time from {since}.</source>
-        <translation>{city}–{partner}：最初约{needed}不会缩短时间，因为经其他城市绕行（{route}）比直达（{direct}）更快。投入{amount}（{years}）后，通道自{since}起缩短时间。</translation>
+        <translation>{city}–{partner}：最初约{needed}不会缩短时间，因为经其他城市绕行（{route}）比直达（{direct}）更快。投入{amount}（{years}）后，通道自{since}年起缩短时间。</translation>
     </message>
     <message>
         <source>{city} – {partner}: however much is built, the direct journey ({best}) stays no shorter than the way over other cities ({route}). The {amount} of {years} save no time.</source>
@@ -714,6 +779,10 @@
     <message>
         <source>hours</source>
         <translation>小时</translation>
+    </message>
+    <message>
+        <source>{amount} × 100 m yuan</source>
+        <translation>{amount}亿元</translation>
     </message>
 </context>
 <context>
@@ -795,10 +864,6 @@
         <translation>剩余 {amount}</translation>
     </message>
     <message>
-        <source>over by {amount}</source>
-        <translation>超出 {amount}</translation>
-    </message>
-    <message>
         <source>{cell}, {years}: {amount}; base {base}, {deviation}</source>
         <translation>{cell}，{years}：{amount}；基准 {base}，{deviation}</translation>
     </message>
@@ -815,18 +880,6 @@
         <translation>{cell}的基准为 0，“{text}”没有意义。请写金额。</translation>
     </message>
     <message>
-        <source>{cell} can be {low} to {high} {unit}, so that infrastructure stays within 0.3 to 3 times its base.</source>
-        <translation>{cell}可为 {low} 至 {high} {unit}，以使基础设施保持在基准的 0.3 至 3 倍之间。</translation>
-    </message>
-    <message>
-        <source>{cell} can be {low} to {high} {unit}: not below its links and port, and at most 3 times the base.</source>
-        <translation>{cell}可为 {low} 至 {high} {unit}：不少于其通道与港口之和，最多为基准的 3 倍。</translation>
-    </message>
-    <message>
-        <source>{cell} can be {low} to {high} {unit}: 0.3 to 3 times the base.</source>
-        <translation>{cell}可为 {low} 至 {high} {unit}：基准的 0.3 至 3 倍。</translation>
-    </message>
-    <message>
         <source>{cell} is locked. Unlock it first.</source>
         <translation>{cell}已锁定。请先解锁。</translation>
     </message>
@@ -841,6 +894,26 @@
     <message>
         <source>This is a sum. Change the cells it is made of.</source>
         <translation>这是合计。请更改组成它的单元格。</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is outside {low} to {high} ({unit}), so that infrastructure stays within 0.3 to 3 times its base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is outside {low} to {high} ({unit}): not below its links and port, not above 3 times the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is outside {low} to {high} ({unit}), which is 0.3 to 3 times the base.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1085,260 @@
     </message>
 </context>
 <context>
+    <name>data</name>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>replaced by the user</source>
+        <translation>用户替换</translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation>已核对出处</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>all cities</source>
+        <translation>全部城市</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In members</source>
+        <translation>成员中</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>方程</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>通俗说明</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Base strength</source>
+        <translation>基准强度</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+</context>
+<context>
+    <name>data-units</name>
+    <message>
+        <source>100 m yuan</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>10 000 kWh</source>
+        <translation>万千瓦时</translation>
+    </message>
+    <message>
+        <source>10 000 persons</source>
+        <translation>万人</translation>
+    </message>
+    <message>
+        <source>10 000 TEU</source>
+        <translation>万标箱</translation>
+    </message>
+    <message>
+        <source>10 000 tonnes</source>
+        <translation>万吨</translation>
+    </message>
+    <message>
+        <source>TEU</source>
+        <translation>标箱</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>log points</source>
+        <translation>对数点</translation>
+    </message>
+    <message>
+        <source>per 100 000</source>
+        <translation>每十万人</translation>
+    </message>
+    <message>
+        <source>per 1 000</source>
+        <translation>每千人</translation>
+    </message>
+    <message>
+        <source>per mille</source>
+        <translation>‰</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>µg/m³</source>
+        <translation>微克/立方米</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>per year of life</source>
+        <translation>每岁寿命</translation>
+    </message>
+    <message>
+        <source>per year of schooling</source>
+        <translation>每年教育</translation>
+    </message>
+    <message>
+        <source>per year and log point</source>
+        <translation>每年每对数点</translation>
+    </message>
+    <message>
+        <source>idle capacity per unit of duplication</source>
+        <translation>每单位同构对应的闲置</translation>
+    </message>
+    <message>
+        <source>low-income lines per person and year</source>
+        <translation>每人每年低收入线倍数</translation>
+    </message>
+    <message>
+        <source>share of base output</source>
+        <translation>占基准产出</translation>
+    </message>
+    <message>
+        <source>years per log point</source>
+        <translation>年每对数点</translation>
+    </message>
+    <message>
+        <source>yuan per yuan</source>
+        <translation>元每元</translation>
+    </message>
+</context>
+<context>
     <name>docks</name>
     <message>
         <source>Budgets</source>
@@ -1040,6 +1367,10 @@
     <message>
         <source>Moved most</source>
         <translation>变动最大</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -1073,15 +1404,15 @@
     <name>domains-short</name>
     <message>
         <source>Transport</source>
-        <translation>交通互联</translation>
+        <translation>交通</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation>产业协作</translation>
+        <translation>产业</translation>
     </message>
     <message>
         <source>Tourism, farms</source>
-        <translation>文旅农业</translation>
+        <translation>文旅</translation>
     </message>
     <message>
         <source>Science</source>
@@ -1089,15 +1420,15 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation>生态环保</translation>
+        <translation>生态</translation>
     </message>
     <message>
         <source>Health, schools</source>
-        <translation>卫教共享</translation>
+        <translation>卫教</translation>
     </message>
     <message>
         <source>Joint fund</source>
-        <translation>共同出资</translation>
+        <translation>出资</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1795,10 @@
     <message>
         <source>{file}: a sheet reaches down to row {row} and across {column} columns. Delete the cells far outside the table.</source>
         <translation>{file}：有工作表延伸到第 {row} 行、共 {column} 列。请删除表格以外很远处的单元格。</translation>
+    </message>
+    <message>
+        <source>{file}: scenario {number} holds more amounts than this region can have. Open a backup copy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2382,393 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>{text} (of an earlier plan)</source>
         <translation>{text}（属于此前的方案）</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quantities</name>
+    <message>
+        <source>Airport passengers</source>
+        <translation>机场旅客吞吐量</translation>
+    </message>
+    <message>
+        <source>Average wage of staff</source>
+        <translation>在岗职工平均工资</translation>
+    </message>
+    <message>
+        <source>Sales of the liquor industry</source>
+        <translation>白酒产业销售收入</translation>
+    </message>
+    <message>
+        <source>Hospital beds per 1 000</source>
+        <translation>每千人口医院床位数</translation>
+    </message>
+    <message>
+        <source>Birth rate</source>
+        <translation>出生率</translation>
+    </message>
+    <message>
+        <source>Budget expenditure</source>
+        <translation>一般公共预算支出</translation>
+    </message>
+    <message>
+        <source>Budget revenue</source>
+        <translation>一般公共预算收入</translation>
+    </message>
+    <message>
+        <source>Capital formation rate</source>
+        <translation>资本形成率</translation>
+    </message>
+    <message>
+        <source>Census: aged 0 to 14</source>
+        <translation>普查：0—14岁人口</translation>
+    </message>
+    <message>
+        <source>Census: with college education</source>
+        <translation>普查：大专及以上学历人口</translation>
+    </message>
+    <message>
+        <source>Census: with junior secondary education</source>
+        <translation>普查：初中学历人口</translation>
+    </message>
+    <message>
+        <source>Census: with primary education</source>
+        <translation>普查：小学学历人口</translation>
+    </message>
+    <message>
+        <source>Census: with senior secondary education</source>
+        <translation>普查：高中学历人口</translation>
+    </message>
+    <message>
+        <source>College-educated per 100 000</source>
+        <translation>每十万人口大专及以上人数</translation>
+    </message>
+    <message>
+        <source>Change of consumer prices</source>
+        <translation>居民消费价格涨幅</translation>
+    </message>
+    <message>
+        <source>Death rate</source>
+        <translation>死亡率</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>执业（助理）医师数</translation>
+    </message>
+    <message>
+        <source>Doctors per 1 000</source>
+        <translation>每千人口执业（助理）医师数</translation>
+    </message>
+    <message>
+        <source>Education expenditure</source>
+        <translation>教育支出</translation>
+    </message>
+    <message>
+        <source>Electricity use</source>
+        <translation>全社会用电量</translation>
+    </message>
+    <message>
+        <source>Expected years of schooling</source>
+        <translation>预期受教育年限</translation>
+    </message>
+    <message>
+        <source>Expected years of schooling (Global Data Lab)</source>
+        <translation>预期受教育年限（全球数据实验室）</translation>
+    </message>
+    <message>
+        <source>Exports of goods</source>
+        <translation>货物出口额</translation>
+    </message>
+    <message>
+        <source>Length of expressways</source>
+        <translation>高速公路里程</translation>
+    </message>
+    <message>
+        <source>Investment in fixed assets</source>
+        <translation>固定资产投资</translation>
+    </message>
+    <message>
+        <source>Road freight</source>
+        <translation>公路货运量</translation>
+    </message>
+    <message>
+        <source>Change of the output deflator</source>
+        <translation>地区生产总值平减指数涨幅</translation>
+    </message>
+    <message>
+        <source>Gross regional product, nominal, as first published</source>
+        <translation>地区生产总值（现价，初次公布）</translation>
+    </message>
+    <message>
+        <source>Gross regional product, nominal, revised</source>
+        <translation>地区生产总值（现价，修订）</translation>
+    </message>
+    <message>
+        <source>GRP per head</source>
+        <translation>人均地区生产总值</translation>
+    </message>
+    <message>
+        <source>Output of the primary sector</source>
+        <translation>第一产业增加值</translation>
+    </message>
+    <message>
+        <source>Real growth</source>
+        <translation>按可比价格增长</translation>
+    </message>
+    <message>
+        <source>Real growth as expected in 2019</source>
+        <translation>2019年预期的实际增长</translation>
+    </message>
+    <message>
+        <source>Real growth, revised</source>
+        <translation>按可比价格增长（修订）</translation>
+    </message>
+    <message>
+        <source>Output of the secondary sector</source>
+        <translation>第二产业增加值</translation>
+    </message>
+    <message>
+        <source>Output of the tertiary sector</source>
+        <translation>第三产业增加值</translation>
+    </message>
+    <message>
+        <source>Gini index of incomes</source>
+        <translation>居民收入基尼系数</translation>
+    </message>
+    <message>
+        <source>Government debt</source>
+        <translation>地方政府债务余额</translation>
+    </message>
+    <message>
+        <source>Government debt, general</source>
+        <translation>地方政府一般债务余额</translation>
+    </message>
+    <message>
+        <source>Government debt, special</source>
+        <translation>地方政府专项债务余额</translation>
+    </message>
+    <message>
+        <source>Limit of government debt</source>
+        <translation>地方政府债务限额</translation>
+    </message>
+    <message>
+        <source>Gross capital formation rate</source>
+        <translation>资本形成总额占比</translation>
+    </message>
+    <message>
+        <source>Health expenditure</source>
+        <translation>卫生健康支出</translation>
+    </message>
+    <message>
+        <source>Beds in hospitals and health centres</source>
+        <translation>医院、卫生院床位数</translation>
+    </message>
+    <message>
+        <source>Hospital beds</source>
+        <translation>医院床位数</translation>
+    </message>
+    <message>
+        <source>Illiteracy rate</source>
+        <translation>文盲率</translation>
+    </message>
+    <message>
+        <source>Disposable income per head</source>
+        <translation>居民人均可支配收入</translation>
+    </message>
+    <message>
+        <source>Rural disposable income per head</source>
+        <translation>农村居民人均可支配收入</translation>
+    </message>
+    <message>
+        <source>Rural disposable income, median</source>
+        <translation>农村居民人均可支配收入中位数</translation>
+    </message>
+    <message>
+        <source>Rural net income per head</source>
+        <translation>农村居民人均纯收入</translation>
+    </message>
+    <message>
+        <source>Urban disposable income per head</source>
+        <translation>城镇居民人均可支配收入</translation>
+    </message>
+    <message>
+        <source>Urban-rural income ratio</source>
+        <translation>城乡居民收入比</translation>
+    </message>
+    <message>
+        <source>Share of energy and materials in industry</source>
+        <translation>能源与材料占工业比重</translation>
+    </message>
+    <message>
+        <source>Share of equipment and electronics in industry</source>
+        <translation>装备与电子占工业比重</translation>
+    </message>
+    <message>
+        <source>Share of food and liquor in industry</source>
+        <translation>食品与白酒占工业比重</translation>
+    </message>
+    <message>
+        <source>Infant mortality</source>
+        <translation>婴儿死亡率</translation>
+    </message>
+    <message>
+        <source>Infrastructure spending</source>
+        <translation>基础设施支出</translation>
+    </message>
+    <message>
+        <source>Life expectancy</source>
+        <translation>人均预期寿命</translation>
+    </message>
+    <message>
+        <source>Life expectancy (Global Data Lab)</source>
+        <translation>人均预期寿命（全球数据实验室）</translation>
+    </message>
+    <message>
+        <source>Cost of a new link</source>
+        <translation>新建通道造价</translation>
+    </message>
+    <message>
+        <source>Low-income line</source>
+        <translation>低收入线</translation>
+    </message>
+    <message>
+        <source>Mean years of schooling (15+), published</source>
+        <translation>15岁及以上人口平均受教育年限（公布）</translation>
+    </message>
+    <message>
+        <source>PM2.5</source>
+        <translation>细颗粒物（PM2.5）年均浓度</translation>
+    </message>
+    <message>
+        <source>Poor population</source>
+        <translation>贫困人口</translation>
+    </message>
+    <message>
+        <source>Registered population</source>
+        <translation>户籍人口</translation>
+    </message>
+    <message>
+        <source>Resident population</source>
+        <translation>常住人口</translation>
+    </message>
+    <message>
+        <source>Port capacity</source>
+        <translation>港口通过能力</translation>
+    </message>
+    <message>
+        <source>Container throughput, published</source>
+        <translation>集装箱吞吐量（公布）</translation>
+    </message>
+    <message>
+        <source>Container throughput</source>
+        <translation>集装箱吞吐量</translation>
+    </message>
+    <message>
+        <source>Poverty incidence</source>
+        <translation>贫困发生率</translation>
+    </message>
+    <message>
+        <source>Rural poverty line</source>
+        <translation>农村贫困线</translation>
+    </message>
+    <message>
+        <source>All-rail way to the sea, in hours</source>
+        <translation>全程铁路到海（折合小时）</translation>
+    </message>
+    <message>
+        <source>Retail sales</source>
+        <translation>社会消费品零售总额</translation>
+    </message>
+    <message>
+        <source>River voyage to the sea</source>
+        <translation>内河到海时间</translation>
+    </message>
+    <message>
+        <source>Length of roads</source>
+        <translation>公路里程</translation>
+    </message>
+    <message>
+        <source>Spread of rural incomes</source>
+        <translation>农村居民收入离散度</translation>
+    </message>
+    <message>
+        <source>Mean years of schooling (15+)</source>
+        <translation>15岁及以上人口平均受教育年限</translation>
+    </message>
+    <message>
+        <source>Schooling of the oldest</source>
+        <translation>最年长人群受教育年限</translation>
+    </message>
+    <message>
+        <source>Science expenditure</source>
+        <translation>科学技术支出</translation>
+    </message>
+    <message>
+        <source>Share aged 0 to 14</source>
+        <translation>0—14岁人口比重</translation>
+    </message>
+    <message>
+        <source>Share aged 65 and above</source>
+        <translation>65岁及以上人口比重</translation>
+    </message>
+    <message>
+        <source>Growth of base spending</source>
+        <translation>基准支出增速</translation>
+    </message>
+    <message>
+        <source>Students in higher education</source>
+        <translation>高等学校在校学生数</translation>
+    </message>
+    <message>
+        <source>Pupils in primary schools</source>
+        <translation>小学在校学生数</translation>
+    </message>
+    <message>
+        <source>Pupils in secondary schools</source>
+        <translation>普通中学在校学生数</translation>
+    </message>
+    <message>
+        <source>Share aimed at the poorest</source>
+        <translation>精准帮扶占比</translation>
+    </message>
+    <message>
+        <source>Teachers in primary schools</source>
+        <translation>小学专任教师数</translation>
+    </message>
+    <message>
+        <source>Teachers in secondary schools</source>
+        <translation>普通中学专任教师数</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>转移支付</translation>
+    </message>
+    <message>
+        <source>Transfers received</source>
+        <translation>转移支付收入</translation>
+    </message>
+    <message>
+        <source>Direct travel time</source>
+        <translation>直达通行时间</translation>
+    </message>
+    <message>
+        <source>Shortest travel time that money can reach</source>
+        <translation>投资可达的最短通行时间</translation>
+    </message>
+    <message>
+        <source>Travel time inside the city</source>
+        <translation>市内通行时间</translation>
+    </message>
+    <message>
+        <source>Mortality under five</source>
+        <translation>五岁以下儿童死亡率</translation>
+    </message>
+    <message>
+        <source>Urban share</source>
+        <translation>常住人口城镇化率</translation>
     </message>
 </context>
 <context>
