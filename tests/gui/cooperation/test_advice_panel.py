@@ -163,6 +163,6 @@ def test_numbers_carry_their_units(context: PanelContext) -> None:
     assert sentence == (
         "Luzhou – Zunyi: the way over other cities (3.27\u2009hours) is quicker than"
         " the direct one (3.58\u2009hours). The link saves no time until about"
-        " 46.8 × 100 m yuan are built, half by each side; this plan gives 30.0 × 100 m yuan"
-        " (2026–2035)."
+        " 46.8 × 100 m yuan are built, half by each side; this plan gives"
+        " 30.0 × 100 m yuan (2026–2035)."
     )
