@@ -152,7 +152,9 @@ def _cells(
         if len(parts) < 2 and not inside(mean, bounds):
             name = desk.sentences.cell(row, column)
             cell = (row, column)
-            raise Refused(desk.sentences.out_of_bounds(desk.ledger, cell, bounds, name))
+            raise Refused(
+                desk.sentences.out_of_bounds(desk.ledger, cell, bounds, (name, mean))
+            )
         yield from desk.ledger.cells(row, column, mean)
 
 

@@ -213,7 +213,7 @@ class CellCard(QFrame):
             shown = self._desk.sentences.amount(self._desk.ledger, city, mean)
             self._field.show_text(shown, force=True)
         else:
-            self._field.set_refused(self.tr("Refused; correct it or press Escape."))
+            self._field.set_refused(self._desk.sentence)
 
     def _on_stepped(self, steps: float) -> None:
         step(self._desk, *self._desk.current, steps)

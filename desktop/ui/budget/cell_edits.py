@@ -39,7 +39,7 @@ def enter_mean(
     if not inside(mean, bounds):
         name = desk.sentences.cell(city, column)
         sentence = desk.sentences.out_of_bounds(
-            desk.ledger, (city, column), bounds, name
+            desk.ledger, (city, column), bounds, (name, mean)
         )
         return desk.tell(sentence, refused=True)
     cells = desk.ledger.cells(city, column, mean)

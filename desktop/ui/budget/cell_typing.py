@@ -61,7 +61,7 @@ class CellTyping(QObject):
 
     def _on_entered(self, rows: int, columns: int) -> None:
         if not enter_text(self._desk, *self._cell, self._editor.text()):
-            self._editor.set_refused(self.tr("Refused; correct it or press Escape."))
+            self._editor.set_refused(self._desk.sentence)
             return
         self.close_line()
         now = self._view.currentIndex()

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QTableView
 
 from desktop.document.money import Column
 from desktop.ui.budget.delegate import PADDING, BudgetDelegate
-from desktop.ui.budget.table_model import BudgetTableModel
+from desktop.ui.budget.table_model import BudgetTableModel, Index, Look
 
 HEAD_PADDING = 12
 """Room the style sheet leaves left and right of a column's name."""
@@ -34,6 +33,21 @@ def fit_columns(
             view.setColumnWidth(column, width)
 
 
+def outgrows(
+    view: QTableView, model: BudgetTableModel, delegate: BudgetDelegate, index: Index
+) -> bool:
+    """Whether a cell needs more width than its column has."""
+    look = model.look(index.row(), index.column())
+    return _width_of(look, delegate) > view.columnWidth(index.column())
+
+
+def _width_of(look: Look, delegate: BudgetDelegate) -> int:
+    return 2 * PADDING + max(
+        delegate.bold_metrics.horizontalAdvance(look.text),
+        delegate.small_metrics.horizontalAdvance(look.note),
+    )
+
+
 def needed_widths(
     view: QTableView,
     model: BudgetTableModel,
@@ -41,7 +55,6 @@ def needed_widths(
     columns: Sequence[Column],
 ) -> list[int]:
     """Pixels that the head and every number of each column take."""
-    bold, small = QFontMetrics(delegate.bold), QFontMetrics(delegate.small)
     heads = view.horizontalHeader().fontMetrics()
     widths = []
     for column in columns:
@@ -49,11 +62,6 @@ def needed_widths(
         head = model.headerData(position, Qt.Orientation.Horizontal)
         widest = max(heads.horizontalAdvance(head) + HEAD_PADDING, LEAST)
         for row in range(model.rowCount()):
-            look = model.look(row, position)
-            widest = max(
-                widest,
-                bold.horizontalAdvance(look.text) + 2 * PADDING,
-                small.horizontalAdvance(look.note) + 2 * PADDING,
-            )
+            widest = max(widest, _width_of(model.look(row, position), delegate))
         widths.append(widest)
     return widths

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.budget.table_model import BudgetTableModel, Look
@@ -13,6 +13,8 @@ PADDING = 6
 BAR_HEIGHT = 3
 BAR_FROM_BOTTOM = 5
 """Pixels between the lower edge of a cell and its bar."""
+BELOW_NUMBER = 11
+"""Pixels under a number for its bar or note; the same in all cells of a row."""
 _TABULAR = QFont.Tag("tnum")
 
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -48,6 +50,8 @@ class BudgetDelegate(QStyledItemDelegate):
         self._plain = number_font(font, TEXT)
         self._bold = number_font(font, TEXT, bold=True)
         self._small = number_font(font, SMALL - 1)
+        self._bold_metrics = QFontMetrics(self._bold)
+        self._small_metrics = QFontMetrics(self._small)
         self._text = QColor(theme.text)
         self._muted = QColor(theme.muted)
         self._accent = QColor(theme.accent)
@@ -60,14 +64,14 @@ class BudgetDelegate(QStyledItemDelegate):
         self._frame = QPen(self._accent, 2)
 
     @property
-    def bold(self) -> QFont:
-        """The widest font a number may have."""
-        return self._bold
+    def bold_metrics(self) -> QFontMetrics:
+        """Of the widest font a number may have."""
+        return self._bold_metrics
 
     @property
-    def small(self) -> QFont:
-        """The font of the note under a total."""
-        return self._small
+    def small_metrics(self) -> QFontMetrics:
+        """Of the font of the note under a total."""
+        return self._small_metrics
 
     def paint(
         self,
@@ -96,8 +100,7 @@ class BudgetDelegate(QStyledItemDelegate):
             )
 
     def _paint_number(self, painter: QPainter, rect: QRect, look: Look) -> None:
-        lower = 11 if look.fill >= 0.0 or look.note else 0
-        room = rect.adjusted(0, 0, -PADDING, -lower)
+        room = rect.adjusted(0, 0, -PADDING, -BELOW_NUMBER)
         painter.setFont(self._bold if look.is_changed else self._plain)
         painter.setPen(self._accent if look.is_changed else self._text)
         painter.drawText(room, _NUMBER, look.text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +21,11 @@ from desktop.ui.context import PanelContext
 
 class BudgetDesk(QObject):
     """Keeps the cell in hand and the locks; turns what is typed into edits.
+
+    Parameters
+    ----------
+    clock
+        Seconds, never going back; tells bursts of steps apart.
 
     Signals
     -------
@@ -44,8 +48,8 @@ class BudgetDesk(QObject):
     def __init__(
         self,
         context: PanelContext,
-        parent: QObject | None = None,
-        clock: Callable[[], float] = time.monotonic,
+        parent: QObject,
+        clock: Callable[[], float],
     ) -> None:
         super().__init__(parent)
         self.context = context
@@ -53,6 +57,7 @@ class BudgetDesk(QObject):
         self.bursts = Bursts(context.new_gesture, clock)
         self._base = context.live.current.base
         self._locks = Locks()
+        self._sentence = ""
         self._ledger = self._new_ledger()
         home = context.region.index(context.view.now.city)
         self._current = (home, Column.EDUCATION)
@@ -83,6 +88,11 @@ class BudgetDesk(QObject):
     def locks(self) -> Locks:
         """What is held."""
         return self._locks
+
+    @property
+    def sentence(self) -> str:
+        """What was said last."""
+        return self._sentence
 
     @property
     def region_row(self) -> int:
@@ -140,6 +150,7 @@ class BudgetDesk(QObject):
 
     def tell(self, sentence: str, *, refused: bool = False) -> bool:
         """Say something under the table; False where it refuses something."""
+        self._sentence = sentence
         self.told.emit(sentence, refused)
         return not refused
 

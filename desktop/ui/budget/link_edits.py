@@ -60,9 +60,8 @@ def _set(desk: BudgetDesk, pair: tuple[int, int], mean: float, gesture: int) -> 
     if not inside(mean, bounds):
         name = desk.sentences.link(city, partner)
         cell = (city, Column.LINKS)
-        return desk.tell(
-            desk.sentences.out_of_bounds(desk.ledger, cell, bounds, name), refused=True
-        )
+        sentence = desk.sentences.out_of_bounds(desk.ledger, cell, bounds, (name, mean))
+        return desk.tell(sentence, refused=True)
     label = desk.label(EditKind.BUDGET, city, Item.LINK)
     label = replace(label, partner=desk.city_id(partner))
     return send(desk, label, desk.ledger.link_cells(city, partner, mean), gesture)

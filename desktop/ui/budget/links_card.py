@@ -132,10 +132,10 @@ class LinksCard(QFrame):
         self._on_subject_changed()
 
     def refresh(self) -> None:
-        """Show both halves as they are now."""
+        """Show both halves as they are now; nothing while the card is hidden."""
         desk = self._desk
         city = desk.current[0]
-        if city == desk.region_row:
+        if self.isHidden() or city == desk.region_row:
             return
         own = desk.ledger.link_amounts(desk.plan, city)
         free = desk.locks.blocks(desk.city_id(city), Column.LINKS) is None
@@ -149,10 +149,15 @@ class LinksCard(QFrame):
             )
         self._reset.setEnabled(free and bool(own.any()))
 
+    def show_now(self, shown: bool) -> None:
+        """Show the card, about the city in hand, or hide it."""
+        self.setVisible(shown)
+        self._on_subject_changed()
+
     def _on_subject_changed(self) -> None:
         desk = self._desk
         city = desk.current[0]
-        if city == desk.region_row:
+        if self.isHidden() or city == desk.region_row:
             return
         self._title.setText(desk.sentences.cell(city, Column.LINKS))
         self._years.setText(
@@ -202,7 +207,7 @@ class LinksCard(QFrame):
             row.accept()
             self.refresh()
         else:
-            row.refuse(self.tr("Refused; correct it or press Escape."))
+            row.refuse(self._desk.sentence)
 
     def _on_stepped(self, partner: int, steps: float) -> None:
         step_link(self._desk, self._desk.current[0], partner, steps)

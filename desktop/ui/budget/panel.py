@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
@@ -20,12 +23,23 @@ from desktop.ui.theme import GRID, Role, Theme, set_role
 
 
 class BudgetPanel(QWidget):
-    """Places the table, the cell in hand, targeting and debt below each other."""
+    """Places the table, the cell in hand, targeting and debt below each other.
 
-    def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    clock
+        Seconds, never going back; tells bursts of steps apart.
+    """
+
+    def __init__(
+        self,
+        context: PanelContext,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("budgetPanel")
-        self._desk = BudgetDesk(context, self)
+        self._desk = BudgetDesk(context, self, clock)
         self._choices = TableChoices(self._desk)
         self._table = BudgetTableView(self._desk)
         self._message = QLabel()
@@ -123,7 +137,7 @@ class BudgetPanel(QWidget):
     def _show_card(self) -> None:
         city, column = self._desk.current
         links = column is Column.LINKS and city != self._desk.region_row
-        self._links.setVisible(links)
+        self._links.show_now(links)
         self._cell.setVisible(not links)
 
     def _on_told(self, sentence: str, refused: bool) -> None:

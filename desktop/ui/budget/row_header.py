@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from desktop.ui.budget.delegate import BELOW_NUMBER
 from desktop.ui.budget.desk import BudgetDesk
 
 DOT = 9
@@ -50,7 +51,7 @@ class RowHeader(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(theme.text if is_city else theme.muted))
         left = INDENT + DOT + GAP if is_city else INDENT
-        room = rect.adjusted(left, 0, 0, 0)
+        room = rect.adjusted(left, 0, 0, -BELOW_NUMBER)
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, align, self._desk.sentences.row(logical_index))
 
@@ -60,7 +61,7 @@ class RowHeader(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._desk.context.themes.now.city_curve(colour)))
-        top = rect.top() + (rect.height() - DOT) // 2
+        top = rect.top() + (rect.height() - BELOW_NUMBER - DOT) // 2
         painter.drawEllipse(rect.left() + INDENT, top, DOT, DOT)
         painter.restore()
 

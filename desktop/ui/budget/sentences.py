@@ -138,30 +138,38 @@ class Sentences:
         ledger: Ledger,
         cell: tuple[int, Column],
         bounds: tuple[float, float],
-        name: str,
+        wanted: tuple[str, float],
     ) -> str:
-        """The bounds of a cell and where they come from."""
+        """What was wanted, the bounds of the cell and where they come from.
+
+        Parameters
+        ----------
+        wanted
+            Name of the cell or link, and the mean amount asked for.
+        """
         city, column = cell
         base = float(ledger.base[city, Column.INFRASTRUCTURE].mean())
         if column in PARTS:
             template = QCoreApplication.translate(
                 "budget",
-                "{cell} can be {low} to {high} {unit}, so that infrastructure stays"
-                " within 0.3 to 3 times its base.",
+                "{cell}: {value} is outside {low} to {high} ({unit}), so that"
+                " infrastructure stays within 0.3 to 3 times its base.",
             )
         elif column is Column.INFRASTRUCTURE and bounds[0] > 0.3001 * base:
             template = QCoreApplication.translate(
                 "budget",
-                "{cell} can be {low} to {high} {unit}: not below its links and port,"
-                " and at most 3 times the base.",
+                "{cell}: {value} is outside {low} to {high} ({unit}): not below its"
+                " links and port, not above 3 times the base.",
             )
         else:
             template = QCoreApplication.translate(
                 "budget",
-                "{cell} can be {low} to {high} {unit}: 0.3 to 3 times the base.",
+                "{cell}: {value} is outside {low} to {high} ({unit}), which is 0.3 to 3"
+                " times the base.",
             )
         return template.format(
-            cell=name,
+            cell=wanted[0],
+            value=self.amount(ledger, city, wanted[1]),
             low=self.amount(ledger, city, bounds[0]),
             high=self.amount(ledger, city, bounds[1]),
             unit=unit_name(ledger.unit),

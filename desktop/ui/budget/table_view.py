@@ -10,7 +10,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
 
 from desktop.document.money import HEADINGS, Column
 from desktop.ui.budget.actions import BudgetActions
@@ -19,7 +26,7 @@ from desktop.ui.budget.cell_editor import CellEditor
 from desktop.ui.budget.cell_edits import step
 from desktop.ui.budget.cell_typing import CellTyping
 from desktop.ui.budget.clipboard import copy_cells, paste_cells
-from desktop.ui.budget.columns import fit_columns, needed_widths
+from desktop.ui.budget.columns import fit_columns, needed_widths, outgrows
 from desktop.ui.budget.delegate import BudgetDelegate
 from desktop.ui.budget.desk import BudgetDesk
 from desktop.ui.budget.row_header import RowHeader
@@ -121,6 +128,8 @@ class BudgetTableView(QTableView):
         self.commands.opening_wanted.connect(self.toggle_infrastructure)
         desk.current_changed.connect(self._on_desk_current_changed)
         desk.ledger_changed.connect(self._on_ledger_changed)
+        self._budget.dataChanged.connect(self._on_data_changed)
+        self.horizontalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
 
     # ---------------------------------------------------------------- commands
 
@@ -229,6 +238,13 @@ class BudgetTableView(QTableView):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
 
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first == last and outgrows(self, self._budget, self._painter, first):
+            fit_columns(self, self._budget, self._painter)
+
+    def _on_scroll_range_changed(self) -> None:
+        self.updateGeometry()
+
     def _on_ledger_changed(self) -> None:
         self._typing.close_line()
         fit_columns(self, self._budget, self._painter)
@@ -236,6 +252,7 @@ class BudgetTableView(QTableView):
 
 def _set_behaviour(view: QTableView) -> None:
     view.setObjectName("budgetTable")
+    view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     view.setShowGrid(False)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

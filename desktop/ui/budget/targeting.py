@@ -153,7 +153,7 @@ class TargetingEditor(QWidget):
         if typed is None or typed.kind not in {AmountKind.PERCENT, AmountKind.SHOWN}:
             template = self.tr("“{text}” is not a share. Write 4 or 4.5%.")
             self._desk.tell(template.format(text=text), refused=True)
-            self._field.set_refused(template.format(text=text))
+            self._field.set_refused(self._desk.sentence)
             return
         share = typed.value / 100.0
         base = self._desk.context.region.state.targeted_share
@@ -163,7 +163,7 @@ class TargetingEditor(QWidget):
             percent = self._desk.context.formats.percent
             self._field.show_text(percent(self._share()), force=True)
         else:
-            self._field.set_refused(self.tr("Refused; correct it or press Escape."))
+            self._field.set_refused(self._desk.sentence)
 
     def _on_reset(self) -> None:
         base = self._desk.context.region.state.targeted_share
