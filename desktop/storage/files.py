@@ -16,6 +16,8 @@ MEGABYTE = 1_000_000
 LARGEST = 50 * MEGABYTE
 """No file of this program comes near; a larger one is a mistake or an attack."""
 
+_NEW_FILE = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+
 
 def read_file(path: Path, limit: int = LARGEST) -> bytes:
     """All bytes of an ordinary file.
@@ -116,7 +118,7 @@ def _stage(target: Path, content: bytes) -> Path:
         # Not derived from the target's name, which may be as long as names can be.
         aside = target.parent / f".luzhou-{os.getpid()}-{number}.tmp"
         try:
-            handle = os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666)
+            handle = os.open(aside, _NEW_FILE, 0o666)
         except FileExistsError:
             continue
         break

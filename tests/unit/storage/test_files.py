@@ -156,6 +156,7 @@ def test_a_folder_is_no_file(act: Act, tmp_path: Path) -> None:
     assert tmp_path.is_dir()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes have no place in its folders")
 @pytest.mark.parametrize("act", [read, put_x])
 def test_a_pipe_neither_keeps_waiting_nor_is_replaced(act: Act, tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
