@@ -150,20 +150,16 @@
         <translation>锁定</translation>
     </message>
     <message>
-        <source>Refused; correct it or press Escape.</source>
-        <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
-    </message>
-    <message>
         <source>Back to the base</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为基准值</translation>
     </message>
     <message>
         <source>Hold this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定此单元格</translation>
     </message>
     <message>
         <source>More: rows, columns, the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>更多：整行、整列、全表</translation>
     </message>
 </context>
 <context>
@@ -171,10 +167,6 @@
     <message>
         <source>Amount of the cell</source>
         <translation>单元格金额</translation>
-    </message>
-    <message>
-        <source>Refused; correct it or press Escape.</source>
-        <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
     </message>
 </context>
 <context>
@@ -201,10 +193,6 @@
     <message>
         <source>City whose agreements are shown</source>
         <translation>显示哪个城市的协议</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>对方</translation>
     </message>
     <message>
         <source>Agreements by partner and domain</source>
@@ -409,10 +397,6 @@
     <message>
         <source>{hours}, at best</source>
         <translation>{hours}，已最短</translation>
-    </message>
-    <message>
-        <source>Refused; correct it or press Escape.</source>
-        <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
     </message>
 </context>
 <context>
@@ -641,11 +625,11 @@
     </message>
     <message>
         <source>Years of the table: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>表中年份：{years}</translation>
     </message>
     <message>
         <source>Unit of the table: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>表中单位：{unit}</translation>
     </message>
 </context>
 <context>
@@ -708,10 +692,6 @@
     <message>
         <source>“{text}” is not a share. Write 4 or 4.5%.</source>
         <translation>“{text}”不是比重。请写 4 或 4.5%。</translation>
-    </message>
-    <message>
-        <source>Refused; correct it or press Escape.</source>
-        <translation>未被接受；请改正，或按 Esc 键放弃。</translation>
     </message>
 </context>
 <context>
@@ -897,23 +877,23 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>全区域</translation>
     </message>
     <message>
         <source>over {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 {amount}</translation>
     </message>
     <message>
         <source>{cell}: {value} is outside {low} to {high} ({unit}), so that infrastructure stays within 0.3 to 3 times its base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：{value} 超出 {low} 至 {high} 的范围（{unit}）；基础设施须保持在基准的 0.3 至 3 倍之间。</translation>
     </message>
     <message>
         <source>{cell}: {value} is outside {low} to {high} ({unit}): not below its links and port, not above 3 times the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：{value} 超出 {low} 至 {high} 的范围（{unit}）：不得低于其中的通道与港口资金，也不得高于基准的 3 倍。</translation>
     </message>
     <message>
         <source>{cell}: {value} is outside {low} to {high} ({unit}), which is 0.3 to 3 times the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}：{value} 超出 {low} 至 {high} 的范围（{unit}），即基准的 0.3 至 3 倍。</translation>
     </message>
 </context>
 <context>
@@ -1411,10 +1391,6 @@
         <translation>产业</translation>
     </message>
     <message>
-        <source>Tourism, farms</source>
-        <translation>文旅</translation>
-    </message>
-    <message>
         <source>Science</source>
         <translation>科技</translation>
     </message>
@@ -1423,12 +1399,16 @@
         <translation>生态</translation>
     </message>
     <message>
-        <source>Health, schools</source>
-        <translation>卫教</translation>
-    </message>
-    <message>
         <source>Joint fund</source>
         <translation>出资</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>文旅</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>卫教</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1778,7 @@
     </message>
     <message>
         <source>{file}: scenario {number} holds more amounts than this region can have. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：第 {number} 个情景中的金额条目超出本区域所能有的数量。请打开备份文件。</translation>
     </message>
 </context>
 <context>
