@@ -47,10 +47,9 @@ class AgreementCard(QFrame):
         self._context = context
         self._pair = (0, 1)
         self._domain = Domain.TRANSPORT
-        self._name, self._state = QLabel(), QLabel()
-        self._name.setObjectName("agreement_name")
+        self._name = wrapped("agreement_name", Role.HEADING)
+        self._state = QLabel()
         self._state.setObjectName("agreement_state")
-        set_role(self._name, Role.HEADING)
         self._circle = Circle(context.themes)
         self._editor = SpansEditor(context, with_strength=True)
         self._editor.setObjectName("agreement_spans")

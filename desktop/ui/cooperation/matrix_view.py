@@ -22,7 +22,7 @@ from desktop.ui.cooperation.matrix_model import (
 from desktop.ui.theme import GRID, Themes
 
 _ROW = 28
-_LEAST_COLUMN = 26
+_LEAST_COLUMN = 22
 _DOT = 8
 
 
@@ -85,7 +85,7 @@ class _DomainHead(QHeaderView):
         painter.restore()
 
     def _turned(self) -> bool:
-        room = self.width() / max(self.count(), 1) - GRID // 2
+        room = self.width() / max(self.count(), 1) - 1
         return any(self._length(section) > room for section in range(self.count()))
 
     def _name(self, section: int) -> str:

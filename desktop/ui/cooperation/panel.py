@@ -38,7 +38,7 @@ class CooperationPanel(QWidget):
         self._stale = True
         self._domain = Domain.TRANSPORT
         self._text = AdviceText(context.words, context.formats)
-        self._city, self._with = QComboBox(), QLabel()
+        self._city = QComboBox()
         self._city.setObjectName("cooperation_city")
         self._quick = QuickMenu(context)
         self._model = AgreementMatrix(context)
@@ -70,7 +70,6 @@ class CooperationPanel(QWidget):
             self._city.setItemText(position, words.city(city))
         self._city.setCurrentIndex(self._model.city)
         self._city.setAccessibleName(self.tr("City whose agreements are shown"))
-        self._with.setText(self.tr("with"))
         self._matrix.setAccessibleName(self.tr("Agreements by partner and domain"))
         self._model.retranslate()
         self._matrix.fit()
@@ -105,12 +104,11 @@ class CooperationPanel(QWidget):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._city)
-        head.addWidget(self._with)
         head.addStretch(1)
         head.addWidget(self._quick)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
         column.setSpacing(GRID)
         column.addLayout(head)
         for widget in (

@@ -11,10 +11,10 @@ from desktop.document.agreement_states import AgreementState, Standing
 _SHORT = {
     Domain.TRANSPORT: QT_TRANSLATE_NOOP("domains-short", "Transport"),
     Domain.INDUSTRY: QT_TRANSLATE_NOOP("domains-short", "Industry"),
-    Domain.TOURISM_AGRICULTURE: QT_TRANSLATE_NOOP("domains-short", "Tourism, farms"),
+    Domain.TOURISM_AGRICULTURE: QT_TRANSLATE_NOOP("domains-short", "Tourism"),
     Domain.SCIENCE: QT_TRANSLATE_NOOP("domains-short", "Science"),
     Domain.ENVIRONMENT: QT_TRANSLATE_NOOP("domains-short", "Environment"),
-    Domain.HEALTH_EDUCATION: QT_TRANSLATE_NOOP("domains-short", "Health, schools"),
+    Domain.HEALTH_EDUCATION: QT_TRANSLATE_NOOP("domains-short", "Services"),
 }
 
 
