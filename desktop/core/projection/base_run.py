@@ -54,28 +54,9 @@ def _course(
     region: Region, draws: Draws, n_years: int, ties: Ties, agreements: FloatArray
 ) -> tuple[Course, Works]:
     s, k = region.state, draws.coefficients
-    trends = region.trends
-    shocks = (
-        trends.sd_common * draws.noise_common[:, :n_years, None]
-        + trends.sd_city * draws.noise_city[:, :n_years]
-    )
-    fading = base_trends.fading_lead(
-        trends.gap_decay, trends.lead_year, region.base_year + 1, n_years
-    )
-    output = base_trends.output_path(
-        s.gdp,
-        region.national_growth[1 : n_years + 1],
-        trends.growth_lead,
-        fading,
-        k.g_shift,
-        shocks,
-    )
-    population = base_trends.population_path(
-        s.population, trends.population_growth, k.n_fade, k.n_shift, n_years
-    )
-    population = np.broadcast_to(population, output.shape)
-    q_doctors = trends.q_doctors * k.q_mult
-    q_life = trends.q_life * k.q_mult
+    output, population = _trend_paths(region, draws, n_years)
+    q_doctors = region.trends.q_doctors * k.q_mult
+    q_life = region.trends.q_life * k.q_mult
     expected = s.schooling_expected + k.E_drift * np.arange(n_years + 1)[:, None, None]
     stock, first_works, money = _works(region, k, n_years)
     zero = np.zeros_like(output)
@@ -94,10 +75,10 @@ def _course(
         extra_debt=zero,
         market_access=_market_access(ties, output),
         idle_plant=np.broadcast_to(k.o0, output.shape),
-        asked=money[:, None],
-        executed=money[:, None],
+        asked=money,
+        executed=money,
         scale=np.ones_like(output),
-        local_works=money[:, None, :, Line.INFRASTRUCTURE],
+        local_works=money[..., Line.INFRASTRUCTURE],
         targeting=np.full((n_years + 1, 1, region.n_cities), s.targeted_share),
         agreements=agreements,
         finished_ports=np.zeros((n_years + 1, 1, len(region.network.port_city))),
@@ -106,10 +87,32 @@ def _course(
     return course, first_works
 
 
+def _trend_paths(
+    region: Region, draws: Draws, n_years: int
+) -> tuple[FloatArray, FloatArray]:
+    """Output and population of E0, both [T, M, C]."""
+    s, k, trends = region.state, draws.coefficients, region.trends
+    shocks = (
+        trends.sd_common * draws.noise_common[:, :n_years, None]
+        + trends.sd_city * draws.noise_city[:, :n_years]
+    )
+    fading = base_trends.fading_lead(
+        trends.gap_decay, trends.lead_year, region.base_year + 1, n_years
+    )
+    growth = region.national_growth[1 : n_years + 1]
+    output = base_trends.output_path(
+        s.gdp, growth, trends.growth_lead, fading, k.g_shift, shocks
+    )
+    population = base_trends.population_path(
+        s.population, trends.population_growth, k.n_fade, k.n_shift, n_years
+    )
+    return output, np.broadcast_to(population, output.shape)
+
+
 def base_money(region: Region, n_years: int) -> FloatArray:
-    """X^b with the base year, [T, C, 3]."""
+    """X^b with the base year, [T, 1, C, 3]."""
     growth = (1.0 + region.state.spending_growth) ** np.arange(n_years + 1)
-    return np.asarray(growth[:, None, None] * region.state.spending)
+    return np.asarray(growth[:, None, None, None] * region.state.spending)
 
 
 def _works(

@@ -115,6 +115,7 @@ def hand_on(
 ) -> State:
     """The state of year `t` + 1."""
     b, k, pf = given.base, given.k, given.untargeted[t]
+    supply_gain = made.supply - b.supply[t]
     population = b.population[t] * np.exp(state.people)
     log_income = made.log_output - state.people
     gain = people.relative_gain(
@@ -142,11 +143,7 @@ def hand_on(
         life=life,
         learning=_learning(given, t, state, ties, made.supply / population),
         extra_debt=money.next_debt(
-            state.extra_debt,
-            spent.extra,
-            made.supply - b.supply[t],
-            given.revenue_share,
-            k,
+            state.extra_debt, spent.extra, supply_gain, given.revenue_share, k
         ),
         supply_before=made.supply,
         links=_links(given, t, state, spent),

@@ -100,50 +100,41 @@ def read_out(
     region: Region, k: Coefficients, basis: Basis, course: Course, bed: FloatArray
 ) -> dict[str, Any]:
     """The fields of a `Run`, members first."""
-    s, base = region.state, basis.course
-    urban = basis.urban_share
-    ratio, rural = incomes(region, course, urban, k)
-    before = poverty.share_below(s.low_income_line, rural, k.sigma_r)
-    share = low_income(course, before, basis.need, basis.covered_then, k)
-    travel = course.ties.hours * (1.0 - np.eye(region.n_cities))
-    access = mean_hours(travel, np.sqrt(course.output * course.population))
-    offered = ports.cargo(course.ties.port_shares, course.output, s.gdp, k)
-    room = ports.capacity(course.finished_ports, region.network, k)
-    throughput = np.minimum(basis.cargo_scale * offered, room)
-    control = basis.joint_air
-    if course.ties is not base.ties or course.agreements is not base.agreements:
-        environment = course.agreements[:, :, Domain.ENVIRONMENT]
-        control = air.joint_control(course.ties.contact, environment)
-    pm = air.particles(s.pm25, course.output / base.output, control, basis.joint_air, k)
-    years = np.arange(len(course.output), dtype=float)[:, None, None]
-    debt = s.debt / s.gdp + money.debt_drift(s.debt_drift, years, k)
-    per_head = YUAN_PER_HEAD * course.output / course.population
-    index = coordination_index(per_head, access, course.adults, course.life, ratio, pm)
     fields = {
+        **_states(course),
+        **_people(region, k, basis, course),
+        **_surroundings(region, k, basis, course),
+        "urban_share": basis.urban_share,
+        "beds": bed,
+        "inequality_theil": theil(course.output, course.population),
+        "plant_in_use": output.plant_in_use(
+            course.idle_plant, region.state.secondary_share, k
+        ),
+    }
+    fields["coordination_index"] = coordination_index(
+        YUAN_PER_HEAD * course.output / course.population,
+        fields["access_hours"],
+        course.adults,
+        course.life,
+        fields["urban_rural_ratio"],
+        fields["pm25"],
+    )
+    members = course.output.shape[1]
+    return {name: _members_first(value, members) for name, value in fields.items()}
+
+
+def _states(course: Course) -> dict[str, FloatArray]:
+    """What the loop carried is a result as it is."""
+    return {
         "gdp": course.output,
         "gdp_supply": course.supply,
         "population": course.population,
-        "urban_share": urban,
-        "income_urban": ratio * rural,
-        "income_rural": rural,
-        "urban_rural_ratio": ratio,
-        "low_income_share": share,
-        "low_income_people": share * course.population * (1.0 - urban),
         "schooling_adults": course.adults,
         "schooling_expected": course.expected,
-        "beds": bed,
         "doctors": course.doctors,
         "life_expectancy": course.life,
-        "travel_hours": travel,
-        "access_hours": access,
-        "port_throughput": throughput,
-        "idle_port_share": 1.0 - throughput / room,
-        "pm25": pm,
-        "debt_ratio": debt + course.extra_debt / base.output,
         "extra_debt": course.extra_debt,
         "idle_industry_share": course.idle_plant,
-        "inequality_theil": theil(course.output, course.population),
-        "coordination_index": index,
         "asked": course.asked,
         "executed": course.executed,
         "cut_scale": course.scale,
@@ -155,10 +146,51 @@ def read_out(
         "market_access": course.market_access,
         "siphon": np.exp(course.ties.log_siphon),
         "external_access": np.exp(course.ties.log_external),
-        "plant_in_use": output.plant_in_use(course.idle_plant, s.secondary_share, k),
     }
-    members = course.output.shape[1]
-    return {name: _members_first(value, members) for name, value in fields.items()}
+
+
+def _people(
+    region: Region, k: Coefficients, basis: Basis, course: Course
+) -> dict[str, FloatArray]:
+    """Incomes and low income (E7, E8)."""
+    urban = basis.urban_share
+    ratio, rural = incomes(region, course, urban, k)
+    before = poverty.share_below(region.state.low_income_line, rural, k.sigma_r)
+    share = low_income(course, before, basis.need, basis.covered_then, k)
+    return {
+        "income_urban": ratio * rural,
+        "income_rural": rural,
+        "urban_rural_ratio": ratio,
+        "low_income_share": share,
+        "low_income_people": share * course.population * (1.0 - urban),
+    }
+
+
+def _surroundings(
+    region: Region, k: Coefficients, basis: Basis, course: Course
+) -> dict[str, FloatArray]:
+    """Travel, ports, air and debt (E1, E4, E15, E16)."""
+    s, base = region.state, basis.course
+    travel = course.ties.hours * (1.0 - np.eye(region.n_cities))
+    offered = ports.cargo(course.ties.port_shares, course.output, s.gdp, k)
+    room = ports.capacity(course.finished_ports, region.network, k)
+    throughput = np.minimum(basis.cargo_scale * offered, room)
+    control = basis.joint_air
+    if course.ties is not base.ties or course.agreements is not base.agreements:
+        environment = course.agreements[:, :, Domain.ENVIRONMENT]
+        control = air.joint_control(course.ties.contact, environment)
+    years = np.arange(len(course.output), dtype=float)[:, None, None]
+    debt = s.debt / s.gdp + money.debt_drift(s.debt_drift, years, k)
+    return {
+        "travel_hours": travel,
+        "access_hours": mean_hours(travel, np.sqrt(course.output * course.population)),
+        "port_throughput": throughput,
+        "idle_port_share": 1.0 - throughput / room,
+        "pm25": air.particles(
+            s.pm25, course.output / base.output, control, basis.joint_air, k
+        ),
+        "debt_ratio": debt + course.extra_debt / base.output,
+    }
 
 
 def _members_first(values: FloatArray, members: int) -> FloatArray:
