@@ -19,9 +19,10 @@ from desktop.document.display_data import (
     Role,
     Shown,
     Source,
+    levels_of,
 )
 from desktop.document.display_range import Range, fitted, settled
-from desktop.document.history import REGION, History
+from desktop.document.history import REGION
 from desktop.document.view import Viewpoint
 
 LEAST_SPAN = 1e-3
@@ -64,8 +65,8 @@ def resolve(
     """
     indicator = BY_ID[indicator_id]
     levels = _Levels(
-        source.levels(source.projection.base, indicator),
-        source.levels(source.projection.plan, indicator),
+        source.given.levels(source.region, source.projection.base, indicator),
+        levels_of(source.region, source.projection.plan, indicator),
     )
     shown = shown_places(indicator, viewpoint, source.region)
     year = _year_index(viewpoint, source)
@@ -179,20 +180,11 @@ def _paths(
 def _past(
     indicator: Indicator, source: Source, shown: tuple[Shown, ...], x: FloatArray
 ) -> tuple[Curve, ...]:
-    found = [
-        (one.place, source.histories.get((indicator.id, one.place))) for one in shown
-    ]
-    return tuple(
-        _since(place, history, float(2.0 * x[0] - x[-1]))
-        for place, history in found
-        if history is not None
+    given, since = source.given, float(2.0 * x[0] - x[-1])
+    found = (
+        given.past(source.histories, indicator.id, one.place, since) for one in shown
     )
-
-
-def _since(place: str, history: History, year: float) -> Curve:
-    first = int(np.searchsorted(history.years, year))
-    x, y = history.years[first:], history.values[first:]
-    return Curve(place, Role.HISTORY, x, y, history.joined)
+    return tuple(curve for curve in found if curve is not None)
 
 
 def _band(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 import numpy as np
@@ -155,6 +155,54 @@ class PlotData:
         return None
 
 
+Levels = dict[str, FloatArray]
+"""Values of the first member by place, [T] each."""
+
+
+class Given:
+    """Reads what no edit moves once: a base run, and stretches of the past.
+
+    The answers are the same with and without it; equal curves are then even the same
+    objects, which makes comparing plots quick.
+    """
+
+    def __init__(self) -> None:
+        self._run: Run | None = None
+        self._levels: dict[str, Levels] = {}
+        self._past: dict[tuple[str, str, float], Curve] = {}
+
+    def levels(self, region: Region, run: Run, indicator: Indicator) -> Levels:
+        """Levels of a base run; only the last one is kept."""
+        if run is not self._run:
+            self._run, self._levels = run, {}
+        if indicator.id not in self._levels:
+            self._levels[indicator.id] = levels_of(region, run, indicator)
+        return self._levels[indicator.id]
+
+    def past(
+        self, histories: Histories, indicator_id: str, place: str, since: float
+    ) -> Curve | None:
+        """The past of one place from a year on; None where there is none."""
+        key = (indicator_id, place, since)
+        history = histories.get((indicator_id, place))
+        if history is None:
+            return None
+        if key not in self._past:
+            first = int(np.searchsorted(history.years, since))
+            x, y = history.years[first:], history.values[first:]
+            self._past[key] = Curve(place, Role.HISTORY, x, y, history.joined)
+        return self._past[key]
+
+
+def levels_of(region: Region, run: Run, indicator: Indicator) -> Levels:
+    """Read an indicator off a run."""
+    rows = np.ascontiguousarray(indicator.read(run)[0].T)
+    values = dict(zip(places(region, indicator), rows, strict=True))
+    if indicator.read_region is not None:
+        values[REGION] = indicator.read_region(run)[0]
+    return values
+
+
 @dataclass(frozen=True, eq=False)
 class Source:
     """All results that plots are made of.
@@ -163,6 +211,8 @@ class Source:
     ----------
     bands, fresh
         The newest bands, None before the first; whether they belong to `projection`.
+    given
+        Kept by whoever makes many sources of one region and its histories.
     """
 
     region: Region
@@ -170,14 +220,7 @@ class Source:
     histories: Histories
     bands: Bands | None = None
     fresh: bool = False
-
-    def levels(self, run: Run, indicator: Indicator) -> dict[str, FloatArray]:
-        """Values of the first member by place, [T] each."""
-        rows = np.ascontiguousarray(indicator.read(run)[0].T)
-        values = dict(zip(places(self.region, indicator), rows, strict=True))
-        if indicator.read_region is not None:
-            values[REGION] = indicator.read_region(run)[0]
-        return values
+    given: Given = field(default_factory=Given)
 
     def band(self, indicator: Indicator, place: str) -> tuple[Band, int | None] | None:
         """The band that holds a place, and the place's position in it."""

@@ -104,8 +104,7 @@ class PlotCard(QFrame):
         self.area.show_plot(plot, self._looks.of(plot, self._pointed))
         self._heading.show_title(*self._texts.title(plot))
         self.area.show_unit(self._heading.missing_unit)
-        change, word = self._texts.change(plot)
-        self._heading.show_change(change, word, plot.change.verdict if word else 0)
+        self._heading.show_change(*self._texts.heading_change(plot))
         if QAccessible.isActive() or self.area.accessibleName() == "":
             self._describe(plot)
         if self.area.year is not None:

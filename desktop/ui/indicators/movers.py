@@ -175,7 +175,8 @@ class MoversPanel(QWidget):
     def _refresh(self) -> None:
         found, edited = self._found()
         for k, row in enumerate(self._rows):
-            row.setVisible(k < len(found))
+            if row.isHidden() == (k < len(found)):
+                row.setVisible(k < len(found))
             if k < len(found):
                 row.show_move(found[k])
         text = self._sentence(found, edited)

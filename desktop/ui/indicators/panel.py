@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.core.ensemble import Bands
 from desktop.core.projection import Projection
 from desktop.document.display import resolve
-from desktop.document.display_data import Source
+from desktop.document.display_data import Given, Source
 from desktop.document.history_rules import build_histories
 from desktop.document.view import Viewpoint
 from desktop.ui.context import PanelContext
@@ -36,6 +37,7 @@ class IndicatorsPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._histories = build_histories(context.region)
+        self._given = Given()
         self._texts = PlotTexts(context.formats, context.words, self._histories)
         self._looks = self._make_looks()
         self._drag = DragWatch(self)
@@ -69,8 +71,7 @@ class IndicatorsPanel(QWidget):
         context.live.projected.connect(self._on_projected)
         context.view.changed.connect(self._on_view_changed)
         context.view.plot_opened.connect(self._on_plot_opened)
-        context.bands.outdated.connect(self._on_bands_moved)
-        context.bands.finished.connect(self._on_bands_moved)
+        context.bands.finished.connect(self._on_bands_finished)
         context.themes.changed.connect(self._on_theme_changed)
         self._drag.ended.connect(self._on_drag_ended)
         self._grid.sight_changed.connect(self._on_sight_changed)
@@ -104,7 +105,7 @@ class IndicatorsPanel(QWidget):
         names = names_by_city(context.words, cities)
         return Looks(context.region, context.themes.now, names)
 
-    def _source(self) -> Source:
+    def _source(self, fresh: bool) -> Source:
         context = self._context
         bands = context.bands
         return Source(
@@ -112,12 +113,13 @@ class IndicatorsPanel(QWidget):
             context.live.current,
             self._histories,
             bands.current,
-            not bands.is_stale,
+            fresh and not bands.is_stale,
+            self._given,
         )
 
-    def _refresh(self, *, held: bool = False) -> None:
+    def _refresh(self, *, held: bool = False, fresh: bool = True) -> None:
         """Bring the plots in sight and the headline up to date."""
-        source, now = self._source(), self._context.view.now
+        source, now = self._source(fresh), self._context.view.now
         for card in self._grid.in_sight():
             card.show_plot(resolve(card.indicator, now, source, card.plot, held=held))
         self._headline.refresh()
@@ -132,12 +134,14 @@ class IndicatorsPanel(QWidget):
 
     def _on_projected(self, projection: Projection) -> None:
         del projection
-        self._refresh(held=self._drag.edit_arrived())
+        # Whatever bands there are belong to the plan before this one.
+        self._refresh(held=self._drag.edit_arrived(), fresh=False)
 
     def _on_drag_ended(self) -> None:
         self._refresh()
 
-    def _on_bands_moved(self) -> None:
+    def _on_bands_finished(self, bands: Bands) -> None:
+        del bands
         self._refresh(held=self._drag.is_on)
 
     def _on_sight_changed(self) -> None:

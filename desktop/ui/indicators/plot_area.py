@@ -127,7 +127,7 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         if unit != self._unit.text():
             self._unit.setText(unit)
             self._unit.adjustSize()
-            top = self._unit.height() if unit else TOP
+            top = self._unit.height() + TOP if unit else TOP
             self.getPlotItem().setContentsMargins(0, top, 0, 0)
 
     def set_value_text(self, text: Callable[[float, float], str]) -> None:

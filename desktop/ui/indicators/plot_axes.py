@@ -125,6 +125,7 @@ class NameAxis(_Axis):
         self.setStyle(showValues=False)
         self._labels: list[tuple[int, int, str, str, bool]] = []
         self._others = ""
+        self._leader = "#888888"
         self._font = QFont()
         self._font.setPixelSize(FONT_SIZE)
         self._bold = QFont(self._font)
@@ -151,6 +152,7 @@ class NameAxis(_Axis):
 
     def show_names(self, plot: PlotData, look: PlotLook) -> None:
         """Put each name beside its curve; unmoved names draw nothing."""
+        self._leader = look.grid
         height = self.size().height()
         per_value = height / plot.y_range.span
         named = [
@@ -199,7 +201,7 @@ class NameAxis(_Axis):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for end, centre, name, colour, is_selected in self._labels:
             if abs(end - centre) > line / 4.0:
-                painter.setPen(pen(colour, 0.75))
+                painter.setPen(pen(colour if is_selected else self._leader, 1.0))
                 painter.drawLine(QPointF(0.0, end), QPointF(LEADER - 2.0, centre))
             painter.setPen(QColor(colour))
             painter.setFont(self._bold if is_selected else self._font)

@@ -73,10 +73,13 @@ class PlotTexts:
             unit = translate("plots", "percentage points")
         return indicator_short(plot.indicator), unit
 
-    def change(self, plot: PlotData) -> tuple[str, str]:
-        """The change in the heading and whether it is better or worse, in words."""
+    def heading_change(self, plot: PlotData) -> tuple[str, str, int]:
+        """Change, word and verdict; nothing where the plan is not to be told apart."""
         change = plot.change
-        return self.change_of(plot.indicator, change)
+        if not self._formats.is_visible(plot.indicator, change.plan, change.base):
+            return "", "", 0
+        text, word = self.change_of(plot.indicator, change)
+        return text, word, change.verdict
 
     def change_of(self, indicator: str, change: Change) -> tuple[str, str]:
         """A change to the base, and whether it is better or worse, in words."""
@@ -106,7 +109,7 @@ class PlotTexts:
     def summary(self, plot: PlotData) -> str:
         """One line for screen readers: what is shown and how it differs."""
         change = plot.change
-        text, word = self.change(plot)
+        text, word = self.change_of(plot.indicator, change)
         city = next(one.city for one in plot.shown if one.place == plot.selected)
         return translate(
             "plots", "{indicator}, {place}, {year}: {value}; against base {change}"

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One edit in the real window: table, model, plots, painted. Prints, asserts nothing.
+
+    python -m tests.benchmarks.frame [--edits 200] [--size 1400x900]
+
+Each edit is painted before the next one begins. `typed` are edits far apart, each of
+which meets a fresh band and turns it grey; `dragged` are edits that follow each other.
+The band itself is computed behind the window and is left out of the edits' time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
+
+from desktop.app import Program, made_application
+from desktop.core.plan import base_budgets
+from desktop.core.region import Line
+from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMoney
+from desktop.document.history import REGION
+from desktop.storage.paths import ProgramPaths
+
+FRAME_MS = 1000.0 / 60.0
+PLOTS = 8
+
+
+class Window:
+    """The real window with all cities shown in eight plots.
+
+    Parameters
+    ----------
+    hidden
+        Docks left closed, to see what they cost.
+    """
+
+    def __init__(self, program: Program, size: QSize) -> None:
+        self._program = program
+        view = program.view
+        cities = tuple(city.id for city in program.region.cities)
+        view.set(shown_cities=cities, indicators=view.now.indicators[:PLOTS])
+        assert REGION not in view.now.shown_cities
+        self._amounts = base_budgets(program.region)[0, Line.EDUCATION]
+        program.window.resize(size)
+        program.window.show()
+        self.wait_for_bands()
+
+    def wait_for_bands(self) -> None:
+        """Let the event loop run until the band of the plan on view is there."""
+        loop = QEventLoop()
+        bands = self._program.bands
+        bands.finished.connect(loop.quit)
+        if bands.is_stale:
+            bands.start()
+            loop.exec()
+        bands.finished.disconnect(loop.quit)
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
+
+    def edit_ms(self, factor: float) -> tuple[float, float, float]:
+        """Milliseconds until an edit is computed and until it is painted.
+
+        The third number is what the painted edit took of this thread's processor time:
+        on a busy machine it says more than the clock.
+        """
+        region = self._program.region
+        cells = tuple(
+            MoneyCell(0, Item.EDUCATION, t, float(amount * factor))
+            for t, amount in enumerate(self._amounts)
+        )
+        label = EditLabel(
+            EditKind.BUDGET, city=region.cities[0].id, item=Item.EDUCATION
+        )
+        edit = SetMoney(label, cells)
+        start, spent = time.perf_counter(), time.thread_time()
+        assert self._program.undo.submit(edit)
+        known = time.perf_counter()
+        QCoreApplication.processEvents()
+        painted = time.perf_counter()
+        thread = time.thread_time() - spent
+        return 1e3 * (known - start), 1e3 * (painted - start), 1e3 * thread
+
+
+def told(name: str, values: list[float]) -> str:
+    """A line with median, 95th percentile and the share of frames kept."""
+    array = np.array(values)
+    kept = float(np.mean(array <= FRAME_MS))
+    return (
+        f"{name:<28} median {np.median(array):6.2f} ms   p95"
+        f" {np.percentile(array, 95):6.2f} ms   within a frame {100 * kept:3.0f} %"
+    )
+
+
+def main() -> None:
+    """Run the edits and print what they took."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--edits", type=int, default=200)
+    parser.add_argument("--size", default="1400x900")
+    given = parser.parse_args()
+    width, height = (int(part) for part in given.size.split("x"))
+    application = made_application()
+    with TemporaryDirectory() as folder:
+        paths = ProgramPaths.below(Path(folder))
+        program = Program(application, paths, "en", remembers=False)
+        window = Window(program, QSize(width, height))
+        factors = 1.3 + 0.2 * np.sin(0.7 * np.arange(given.edits + 10))
+        dragged = [window.edit_ms(float(factor)) for factor in factors][10:]
+        typed = []
+        for factor in factors[: given.edits // 4]:
+            window.wait_for_bands()
+            typed.append(window.edit_ms(float(factor)))
+        program.stop()
+    print(f"{PLOTS} plots, {len(program.region.cities)} cities, {given.size}")
+    for kind, edits in (("dragged", dragged), ("typed", typed)):
+        for name, values in zip(
+            ("computed", "painted", "painted, thread time"),
+            zip(*edits, strict=True),
+            strict=True,
+        ):
+            print(told(f"{kind}, {name}", list(values)))
+
+
+if __name__ == "__main__":
+    main()
