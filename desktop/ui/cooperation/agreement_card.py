@@ -14,7 +14,7 @@ from desktop.document.edit_labels import EditKind, EditLabel
 from desktop.ui.context import PanelContext
 from desktop.ui.cooperation.circle import Circle
 from desktop.ui.cooperation.spans_editor import SpansEditor
-from desktop.ui.cooperation.texts import state_text
+from desktop.ui.cooperation.texts import state_text, state_texts
 from desktop.ui.names import domain_name
 from desktop.ui.theme import GRID, Role, set_role
 
@@ -50,6 +50,9 @@ class AgreementCard(QFrame):
         self._name = wrapped("agreement_name", Role.HEADING)
         self._state = QLabel()
         self._state.setObjectName("agreement_state")
+        self._state.setAlignment(
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         self._circle = Circle(context.themes)
         self._editor = SpansEditor(context, with_strength=True)
         self._editor.setObjectName("agreement_spans")
@@ -69,6 +72,9 @@ class AgreementCard(QFrame):
         state = agreement_state(region, plan, self._pair, self._domain)
         self._name.setText(domain_name(self._domain))
         self._state.setText(state_text(state, region))
+        # Kept for every state, so that nothing moves under a handle being dragged.
+        measure = self._state.fontMetrics().horizontalAdvance
+        self._state.setMinimumWidth(max(map(measure, state_texts(region))))
         set_role(self._state, Role.CHANGED if state.spans else Role.MUTED)
         self._circle.show_standing(state.standing)
         self._editor.show_spans((self._pair, self._domain), state.base, state.spans)

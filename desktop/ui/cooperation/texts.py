@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.region import Domain, Region
 from desktop.document.agreement_states import AgreementState, Standing
+from desktop.document.spans import Span
 
 _SHORT = {
     Domain.TRANSPORT: QT_TRANSLATE_NOOP("domains-short", "Transport"),
@@ -31,6 +32,20 @@ def joint_short() -> str:
 def joint_name() -> str:
     """Joint funding."""
     return QCoreApplication.translate("cooperation", "Joint funding")
+
+
+def state_texts(region: Region) -> tuple[str, ...]:
+    """One text for each way things can stand, so that room can be kept for all."""
+    last = region.n_years - 1
+    strong, weak, ended = (Span(last, last, value) for value in (1.0, 0.25, 0.0))
+    states = (
+        AgreementState(0.0, ()),
+        AgreementState(0.5, ()),
+        AgreementState(0.5, (strong,)),
+        AgreementState(0.5, (weak,)),
+        AgreementState(0.5, (ended,)),
+    )
+    return tuple(state_text(state, region) for state in states)
 
 
 def state_text(state: AgreementState, region: Region) -> str:

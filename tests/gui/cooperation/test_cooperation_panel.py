@@ -465,3 +465,23 @@ def test_every_partner_has_a_row_in_sight_in_narrow_and_wide_columns(
         return matrix.viewport().rect().contains(last)
 
     qtbot.waitUntil(in_sight)
+
+
+def test_nothing_moves_under_the_handle_while_it_is_dragged(
+    panel: CooperationPanel, qtbot: QtBot
+) -> None:
+    panel.resize(304, 900)
+    panel.select(BIJIE, Domain.SCIENCE)
+    slider = agreement_editor(panel).rows[0].findChild(StrengthSlider)
+    assert isinstance(slider, StrengthSlider)
+    qtbot.waitUntil(lambda: slider.width() > slider.minimumSizeHint().width())
+    before = slider.mapTo(panel, QPoint(0, 0))
+
+    slider.setSliderDown(True)
+    slider.setValue(70)
+    layout = panel.layout()
+    assert layout is not None
+    layout.activate()
+
+    assert slider.mapTo(panel, QPoint(0, 0)) == before
+    slider.setSliderDown(False)
