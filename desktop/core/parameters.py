@@ -25,6 +25,8 @@ class Parameter:
         The equations it stands in.
     note
         The sentence for a planner ("Plain: ...") and remarks.
+    name_zh, plain_zh
+        Name and planner's sentence in Chinese; empty where there is none.
     """
 
     symbol: str
@@ -38,6 +40,8 @@ class Parameter:
     citation: str
     status: str
     note: str
+    name_zh: str = ""
+    plain_zh: str = ""
 
 
 Parameters = Mapping[str, Parameter]

@@ -62,7 +62,7 @@ class Texts:
             return self._context.words.pair(first, second)
         if place in self._cities:
             return self._context.words.city(place)
-        if self._context.words.language.startswith("zh"):
+        if self._is_chinese:
             return self._context.region.place_names_zh.get(place, place)
         return say(QT_TRANSLATE_NOOP("data", "all cities")) if place == "all" else place
 
@@ -79,8 +79,21 @@ class Texts:
 
     def agreement(self, row: AgreementRow) -> str:
         """The name of an agreement."""
-        chinese = self._context.words.language.startswith("zh")
-        return (row.name_zh if chinese else "") or row.name
+        return (row.name_zh if self._is_chinese else "") or row.name
+
+    def parameter(self, row: Parameter) -> str:
+        """The name of a parameter."""
+        return (row.name_zh if self._is_chinese else "") or row.name
+
+    def plain_words(self, row: Parameter) -> str:
+        """The sentence for a planner with its remarks, in Chinese the sentence."""
+        return (row.plain_zh if self._is_chinese else "") or row.note.removeprefix(
+            _PLAIN
+        )
+
+    @property
+    def _is_chinese(self) -> bool:
+        return self._context.words.language.startswith("zh")
 
     def parties(self, row: AgreementRow) -> str:
         """Who signed."""
@@ -128,7 +141,7 @@ class Texts:
         """Columns of parameters."""
         return [
             Column(QT_TRANSLATE_NOOP("data", "Symbol"), lambda p: p.symbol),
-            Column(QT_TRANSLATE_NOOP("data", "Name"), lambda p: p.name),
+            Column(QT_TRANSLATE_NOOP("data", "Name"), self.parameter),
             Column(
                 QT_TRANSLATE_NOOP("data", "Value"),
                 lambda p: self.number(p.central),
@@ -147,7 +160,7 @@ class Texts:
             Column(
                 QT_TRANSLATE_NOOP("data", "Status"), lambda p: support_name(p.status)
             ),
-            Column(QT_TRANSLATE_NOOP("data", "In plain words"), plain_words),
+            Column(QT_TRANSLATE_NOOP("data", "In plain words"), self.plain_words),
             Column(QT_TRANSLATE_NOOP("data", "Source"), lambda p: p.citation),
         ]
 
@@ -176,11 +189,6 @@ class Texts:
             Column(QT_TRANSLATE_NOOP("data", "Source"), lambda a: a.source),
             Column(QT_TRANSLATE_NOOP("data", "Note"), lambda a: a.note),
         ]
-
-
-def plain_words(parameter: Parameter) -> str:
-    """The sentence for a planner; the whole note where none is set apart."""
-    return parameter.note.removeprefix(_PLAIN)
 
 
 def _year_of(fact: Fact) -> str:

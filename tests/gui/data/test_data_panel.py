@@ -237,3 +237,23 @@ def test_a_quantity_without_a_name_is_called_by_its_key(context: PanelContext) -
     one = ReadingTable((unknown,), Texts(context).fact_columns())
 
     assert one.index(0, 1).data() == "salt mined"
+
+
+def test_parameters_have_their_name_and_sentence_in_both_languages(
+    desk: Desk, context: PanelContext
+) -> None:
+    texts, tau = Texts(context), context.parameters["tau_a"]
+
+    assert texts.parameter(tau) == "Years for an agreement to take hold"
+    assert texts.plain_words(tau).startswith("signing is not doing")
+    desk.languages.choose("zh_CN")
+    assert texts.parameter(tau) == "协议见效所需年数"
+    assert texts.plain_words(tau) == "签约不等于落实，效果约在三年内逐步显现。"
+
+
+def test_every_parameter_with_a_sentence_has_it_in_chinese_as_well(
+    context: PanelContext,
+) -> None:
+    for row in context.parameters.values():
+        assert row.name_zh, row.symbol
+        assert bool(row.plain_zh) == row.note.startswith("Plain:"), row.symbol
