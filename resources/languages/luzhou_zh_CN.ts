@@ -276,6 +276,10 @@
         <source>The debt rule lets through {share} of the increase asked for in {year}: {asked} asked, {executed} executed (100 m yuan).</source>
         <translation>{year} 年申请的增支按债务规则只放行 {share}：申请 {asked} 亿元，执行 {executed} 亿元。</translation>
     </message>
+    <message>
+        <source>{year}: {share}, {asked} asked, {executed} executed.</source>
+        <translation>{year} 年：{share}，申请 {asked}，执行 {executed}。</translation>
+    </message>
 </context>
 <context>
     <name>EnvelopeLine</name>
@@ -800,18 +804,6 @@
         <translation>预算总额已经持平。</translation>
     </message>
     <message>
-        <source>{amount} given to the other cells.</source>
-        <translation>已将{amount}分给其他单元格。</translation>
-    </message>
-    <message>
-        <source>{amount} taken from the other cells.</source>
-        <translation>已从其他单元格取出{amount}。</translation>
-    </message>
-    <message>
-        <source>{amount} found no room within bounds and locks.</source>
-        <translation>{amount}因上下限和锁定而无处安排。</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -894,6 +886,27 @@
     <message>
         <source>{cell}: {value} is outside {low} to {high} ({unit}), which is 0.3 to 3 times the base.</source>
         <translation>{cell}：{value} 超出 {low} 至 {high} 的范围（{unit}），即基准的 0.3 至 3 倍。</translation>
+    </message>
+    <message>
+        <source>Given to the other cells: {amount}.</source>
+        <translation>已分给其他单元格：{amount}。</translation>
+    </message>
+    <message>
+        <source>Taken from the other cells: {amount}.</source>
+        <translation>已从其他单元格取出：{amount}。</translation>
+    </message>
+    <message>
+        <source>Bounds and locks leave no room for {amount}.</source>
+        <translation>受上下限和锁定所限，{amount} 无处安排。</translation>
+    </message>
+    <message>
+        <source>Infra.</source>
+        <comment>short head</comment>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>{amount} ({unit})</source>
+        <translation>{amount} {unit}</translation>
     </message>
 </context>
 <context>

@@ -141,20 +141,18 @@ def _told(desk: BudgetDesk, row: int, placed: float, unplaced: float) -> str:
     told = []
     if sentences.beside_the_envelope(ledger, row, placed):
         template = (
-            QCoreApplication.translate("budget", "{amount} given to the other cells.")
+            QCoreApplication.translate("budget", "Given to the other cells: {amount}.")
             if placed > 0.0
             else QCoreApplication.translate(
-                "budget", "{amount} taken from the other cells."
+                "budget", "Taken from the other cells: {amount}."
             )
         )
-        told.append(
-            template.format(amount=sentences.with_unit(ledger, row, abs(placed)))
-        )
+        amount = sentences.amount(ledger, row, abs(placed))
+        told.append(template.format(amount=amount))
     if sentences.beside_the_envelope(ledger, row, unplaced):
         template = QCoreApplication.translate(
-            "budget", "{amount} found no room within bounds and locks."
+            "budget", "Bounds and locks leave no room for {amount}."
         )
-        told.append(
-            template.format(amount=sentences.with_unit(ledger, row, abs(unplaced)))
-        )
+        amount = sentences.amount(ledger, row, abs(unplaced))
+        told.append(template.format(amount=amount))
     return " ".join(told)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from desktop.document.money import Column
@@ -14,6 +13,8 @@ from desktop.ui.budget.table_model import BudgetTableModel, Index, Look
 HEAD_PADDING = 12
 """Room the style sheet leaves left and right of a column's name."""
 
+SQUEEZE = 5
+"""Pixels of its padding that a column can spare."""
 LEAST = 46
 """Room for a lock beside a short number, and for a bar to be seen."""
 
@@ -22,9 +23,16 @@ def fit_columns(
     view: QTableView, model: BudgetTableModel, delegate: BudgetDelegate
 ) -> None:
     """Give each column the width of what it shows; share what room is left."""
+    there = view.viewport().width()
     widths = needed_widths(view, model, delegate, model.columns)
-    room = view.viewport().width() - sum(widths)
-    if room > 0 and widths:
+    spare = SQUEEZE * len(widths)
+    is_short = sum(widths) - spare > there
+    if is_short:
+        widths = needed_widths(view, model, delegate, model.columns, is_short=True)
+    model.set_short(is_short)
+    # a little less padding is better than a scroll bar
+    room = there - sum(widths)
+    if room >= -spare:
         shared, left_over = divmod(room, len(widths))
         widths = [width + shared for width in widths]
         widths[0] += left_over
@@ -38,7 +46,8 @@ def outgrows(
 ) -> bool:
     """Whether a cell needs more width than its column has."""
     look = model.look(index.row(), index.column())
-    return _width_of(look, delegate) > view.columnWidth(index.column())
+    needed = _width_of(look, delegate) - SQUEEZE
+    return needed > view.columnWidth(index.column())
 
 
 def _width_of(look: Look, delegate: BudgetDelegate) -> int:
@@ -53,13 +62,15 @@ def needed_widths(
     model: BudgetTableModel,
     delegate: BudgetDelegate,
     columns: Sequence[Column],
+    *,
+    is_short: bool = False,
 ) -> list[int]:
     """Pixels that the head and every number of each column take."""
     heads = view.horizontalHeader().fontMetrics()
     widths = []
     for column in columns:
         position = model.columns.index(column)
-        head = model.headerData(position, Qt.Orientation.Horizontal)
+        head = model.head(column, is_short=is_short)
         widest = max(heads.horizontalAdvance(head) + HEAD_PADDING, LEAST)
         for row in range(model.rowCount()):
             widest = max(widest, _width_of(model.look(row, position), delegate))

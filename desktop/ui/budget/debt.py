@@ -114,7 +114,8 @@ class DebtView(QWidget):
     def _cuts_text(self, cuts: tuple[Cut, ...]) -> str:
         first, last = self._desk.ledger.years
         shown = [cut for cut in cuts if first <= cut.year <= last][:LISTED]
-        lines = [self._cut_text(cut) for cut in shown]
+        lines = [self._cut_text(cut) for cut in shown[:1]]
+        lines += [self._next_cut_text(cut) for cut in shown[1:]]
         others = [cut.year for cut in cuts if cut not in shown]
         if others:
             years = self._desk.context.words.years
@@ -128,17 +129,24 @@ class DebtView(QWidget):
         return "\n".join(lines)
 
     def _cut_text(self, cut: Cut) -> str:
-        formats = self._desk.context.formats
         template = self.tr(
             "The debt rule lets through {share} of the increase asked for in {year}:"
             " {asked} asked, {executed} executed (100 m yuan)."
         )
-        return template.format(
-            share=formats.percent(cut.scale, 0),
-            year=cut.year,
-            asked=formats.money(cut.asked),
-            executed=formats.money(cut.executed),
-        )
+        return template.format(**self._cut_facts(cut))
+
+    def _next_cut_text(self, cut: Cut) -> str:
+        template = self.tr("{year}: {share}, {asked} asked, {executed} executed.")
+        return template.format(**self._cut_facts(cut))
+
+    def _cut_facts(self, cut: Cut) -> dict[str, str]:
+        formats = self._desk.context.formats
+        return {
+            "share": formats.percent(cut.scale, 0),
+            "year": str(cut.year),
+            "asked": formats.money(cut.asked),
+            "executed": formats.money(cut.executed),
+        }
 
     def _show_rule(self) -> None:
         self._rule.setChecked(self._desk.plan.debt_rule)

@@ -8,7 +8,6 @@ from desktop.document.edits import Item
 from desktop.document.money import PARTS, Column, Ledger
 from desktop.document.view import MoneyUnit
 from desktop.ui.context import PanelContext
-from desktop.ui.formats import THIN_SPACE
 from desktop.ui.names import item_name, money_unit
 
 _ITEMS = {
@@ -27,6 +26,13 @@ def column_name(column: Column) -> str:
     if column is Column.LINKS:
         return QCoreApplication.translate("budget", "Links")
     return item_name(_ITEMS[column])
+
+
+def short_name(column: Column) -> str:
+    """A head for narrow windows."""
+    if column is Column.INFRASTRUCTURE:
+        return QCoreApplication.translate("budget", "Infra.", "short head")
+    return column_name(column)
 
 
 def unit_name(unit: MoneyUnit) -> str:
@@ -74,8 +80,10 @@ class Sentences:
 
     def with_unit(self, ledger: Ledger, row: int, mean: float) -> str:
         """The same with the unit."""
-        text = self.amount(ledger, row, mean)
-        return f"{text}{THIN_SPACE}{unit_name(ledger.unit)}"
+        template = QCoreApplication.translate("budget", "{amount} ({unit})")
+        return template.format(
+            amount=self.amount(ledger, row, mean), unit=unit_name(ledger.unit)
+        )
 
     def deviation(self, mean: float, base: float) -> str:
         """The change from the base in per cent; "new" where the base is nothing."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from desktop.core.region import FloatArray
 from desktop.document.money import HEADINGS, PARTS, Column
 from desktop.ui.budget.desk import BudgetDesk
-from desktop.ui.budget.sentences import column_name
+from desktop.ui.budget.sentences import column_name, short_name
 
 BAR_REACHES = 2.0
 """Multiple of the base at the end of a bar; the base mark stands in its middle."""
@@ -57,6 +57,7 @@ class BudgetTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._is_open = False
+        self._is_short = False
         self._columns: tuple[Column, ...] = (*HEADINGS, Column.TOTAL)
         self._now = desk.ledger.grid(desk.plan)
         self._base = desk.ledger.base_grid()
@@ -94,6 +95,20 @@ class BudgetTableModel(QAbstractTableModel):
         else:
             self.endRemoveColumns()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
+
+    def set_short(self, is_short: bool) -> None:
+        """Use short heads, where the window is narrow."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            last = len(self._columns) - 1
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+
+    def head(self, column: Column, *, is_short: bool) -> str:
+        """The head of a column, with the sign that opens infrastructure."""
+        name = short_name(column) if is_short else column_name(column)
+        if column is not Column.INFRASTRUCTURE:
+            return name
+        return f"{name} {'▾' if self._is_open else '▸'}"
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own
         """Cities and the region."""
@@ -155,7 +170,7 @@ class BudgetTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._head(column)
+            return self.head(column, is_short=self._is_short)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return column_name(column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.INFRASTRUCTURE:
@@ -232,8 +247,3 @@ class BudgetTableModel(QAbstractTableModel):
         )
         extra = look.note or (self.tr("locked") if look.is_locked else "")
         return f"{sentence}; {extra}" if extra else sentence
-
-    def _head(self, column: Column) -> str:
-        if column is not Column.INFRASTRUCTURE:
-            return column_name(column)
-        return f"{column_name(column)} {'▾' if self._is_open else '▸'}"

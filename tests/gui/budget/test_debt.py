@@ -64,6 +64,15 @@ def test_the_cut_of_each_year_shown_is_told_in_words(golden: BudgetColumn) -> No
     assert told == pytest.approx(golden_value(2028, "scale") * asked, abs=0.05)
 
 
+def test_further_years_are_told_in_one_line_each(golden: BudgetColumn) -> None:
+    golden.desk.context.view.set(years=(2028, 2030))
+    lines = cuts(golden).split("\n")
+    assert "asked for in 2028" in lines[0]
+    share = 100 * golden_value(2030, "scale")
+    assert lines[2].startswith(f"2030: {share:.0f}\u2009%, ")
+    assert lines[3].startswith("It also cuts 2031–2035")
+
+
 def test_cuts_in_other_years_are_summed_up(golden: BudgetColumn) -> None:
     golden.desk.context.view.set(years=(2024, 2024))
     # the paper: 1.000 in 2024, cut in 2028, 2031 and 2035

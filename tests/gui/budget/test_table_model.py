@@ -159,3 +159,20 @@ def test_a_number_that_outgrows_its_column_widens_it(column: BudgetColumn) -> No
     assert len(note) > len("over 999.9")
     assert column.table.columnWidth(3) > before
     assert column.table.columnWidth(3) > 0.8 * metrics.horizontalAdvance(note)
+
+
+def test_narrow_windows_shorten_the_head_that_takes_most_room(
+    column: BudgetColumn,
+) -> None:
+    model = column.table.budget
+
+    def heads() -> str:
+        return str(model.headerData(0, Qt.Orientation.Horizontal))
+
+    column.panel.resize(448, 900)
+    assert heads() == "Infrastructure ▸"
+    column.panel.resize(350, 900)
+    assert heads() == "Infra. ▸"
+    role = Qt.ItemDataRole.AccessibleTextRole
+    spoken = model.headerData(0, Qt.Orientation.Horizontal, role)
+    assert spoken == "Infrastructure"
