@@ -60,6 +60,7 @@ class Languages(QObject):
         self._folder = folder
         self._translators: list[QTranslator] = []
         self._code = code
+        self._locale = QLocale(code)
         self._install()
 
     @property
@@ -75,12 +76,13 @@ class Languages(QObject):
     @property
     def locale(self) -> QLocale:
         """For numbers and dates."""
-        return QLocale(self._code)
+        return self._locale
 
     def choose(self, code: str) -> None:
         """Change the language of everything that is open."""
         if code != self._code:
             self._code = code
+            self._locale = QLocale(code)
             self._install()
 
     def remove(self) -> None:

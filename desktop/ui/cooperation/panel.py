@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.advice import advise
+from desktop.core.advice_links import link_advice
 from desktop.core.projection import Projection
 from desktop.core.region import Domain
 from desktop.document.view import Viewpoint
@@ -208,6 +208,6 @@ class CooperationPanel(QWidget):
         city, partner = (region.cities[c].id for c in self._pair)
         return "\n\n".join(
             self._text.sentence(advice)
-            for advice in advise(region, plan, now.base, now.plan)
-            if advice.partner and advice.concerns(city, partner)
+            for advice in link_advice(region, plan, now.base, now.plan)
+            if advice.concerns(city, partner)
         )
