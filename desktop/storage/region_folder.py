@@ -94,8 +94,8 @@ def _parameter(row: Row) -> Parameter:
         citation=row.text("citation"),
         status=row.text("status"),
         note=row.text("note"),
-            name_zh=row.cells.get("name_zh", "").strip(),
-            plain_zh=row.cells.get("plain_zh", "").strip(),
+        name_zh=row.cells.get("name_zh", "").strip(),
+        plain_zh=row.cells.get("plain_zh", "").strip(),
     )
 
 
