@@ -208,6 +208,13 @@
     </message>
 </context>
 <context>
+    <name>DataDialog</name>
+    <message>
+        <source>Data and sources</source>
+        <translation>数据与来源</translation>
+    </message>
+</context>
+<context>
     <name>DataPanel</name>
     <message>
         <source>Facts and assumptions</source>
@@ -1261,10 +1268,6 @@
     <message>
         <source>per 1 000</source>
         <translation>每千人</translation>
-    </message>
-    <message>
-        <source>per mille</source>
-        <translation>‰</translation>
     </message>
     <message>
         <source>per year</source>

@@ -180,7 +180,7 @@ _UNITS = {
     "log": QT_TRANSLATE_NOOP("data-units", "log points"),
     "per_100k": QT_TRANSLATE_NOOP("data-units", "per 100 000"),
     "per_1000": QT_TRANSLATE_NOOP("data-units", "per 1 000"),
-    "per_mille": QT_TRANSLATE_NOOP("data-units", "per mille"),
+    "per_mille": "‰",
     "per_year": QT_TRANSLATE_NOOP("data-units", "per year"),
     "percent": "%",
     "persons": QT_TRANSLATE_NOOP("data-units", "persons"),

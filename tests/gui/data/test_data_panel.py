@@ -16,6 +16,7 @@ from desktop.core.facts import Fact, Status
 from desktop.storage.paths import find_resources
 from desktop.ui.context import PanelContext
 from desktop.ui.data.columns import Texts
+from desktop.ui.data.dialog import DataDialog
 from desktop.ui.data.page import Filter, TablePage
 from desktop.ui.data.panel import DataPanel
 from desktop.ui.data.reading_table import ReadingTable
@@ -257,3 +258,16 @@ def test_every_parameter_with_a_sentence_has_it_in_chinese_as_well(
     for row in context.parameters.values():
         assert row.name_zh, row.symbol
         assert bool(row.plain_zh) == row.note.startswith("Plain:"), row.symbol
+
+
+def test_the_window_of_the_data_view_names_itself_in_both_languages(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    dialog = DataDialog(desk.context)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.windowTitle() == "Data and sources"
+
+    desk.languages.choose("zh_CN")
+
+    qtbot.waitUntil(lambda: dialog.windowTitle() == "数据与来源")
