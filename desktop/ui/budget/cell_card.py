@@ -50,14 +50,8 @@ class CellCard(QFrame):
         self._unit, self._base, self._deviation = QLabel(), QLabel(), QLabel()
         for muted in (self._years, self._unit, self._base):
             muted.setProperty("role", Role.MUTED)
-        self._lock, self._reset, self._more_commands = (
-            QToolButton(),
-            QToolButton(),
-            QToolButton(),
-        )
-        for button in (self._lock, self._reset, self._more_commands):
-            button.setProperty("role", Role.QUIET)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lock, self._reset = _quiet_button(), _quiet_button()
+        self._more_commands = _quiet_button()
         menu = QMenu(self._more_commands)
         self._actions.fill(menu)
         self._more_commands.setText("⋯")
@@ -72,19 +66,18 @@ class CellCard(QFrame):
         self._arrange()
 
     def _name_parts(self) -> None:
-        names = {
-            "cellTitle": self._title,
-            "cellSlider": self._slider,
-            "cellLess": self._less,
-            "cellMore": self._more,
-            "cellAmount": self._field,
-            "cellBase": self._base,
-            "cellDeviation": self._deviation,
-            "cellLock": self._lock,
-            "cellReset": self._reset,
-            "cellCommands": self._more_commands,
-        }
-        for name, widget in names.items():
+        for name, widget in (
+            ("cellTitle", self._title),
+            ("cellSlider", self._slider),
+            ("cellLess", self._less),
+            ("cellMore", self._more),
+            ("cellAmount", self._field),
+            ("cellBase", self._base),
+            ("cellDeviation", self._deviation),
+            ("cellLock", self._lock),
+            ("cellReset", self._reset),
+            ("cellCommands", self._more_commands),
+        ):
             widget.setObjectName(name)
 
     def _arrange(self) -> None:
@@ -231,3 +224,10 @@ class CellCard(QFrame):
             bulk.reset(self._desk, bulk.cells_of_row(city))
         else:
             bulk.reset(self._desk, [self._desk.current])
+
+
+def _quiet_button() -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", Role.QUIET)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

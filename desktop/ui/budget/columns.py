@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTableView
 
-from desktop.document.money import Column
+from desktop.document.money import HEADINGS, Column
 from desktop.ui.budget.delegate import PADDING, BudgetDelegate
 from desktop.ui.budget.table_model import BudgetTableModel, Index, Look
 
@@ -39,6 +39,15 @@ def fit_columns(
     for column, width in enumerate(widths):
         if view.columnWidth(column) != width:
             view.setColumnWidth(column, width)
+
+
+def closed_width(
+    view: QTableView, model: BudgetTableModel, delegate: BudgetDelegate
+) -> int:
+    """Pixels that all columns and the cities take while infrastructure is closed."""
+    side = view.verticalHeader().sizeHint().width()
+    closed = (*HEADINGS, Column.TOTAL)
+    return side + sum(needed_widths(view, model, delegate, closed))
 
 
 def outgrows(

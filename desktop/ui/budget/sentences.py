@@ -155,32 +155,37 @@ class Sentences:
         wanted
             Name of the cell or link, and the mean amount asked for.
         """
-        city, column = cell
-        base = float(ledger.base[city, Column.INFRASTRUCTURE].mean())
-        if column in PARTS:
-            template = QCoreApplication.translate(
-                "budget",
-                "{cell}: {value} is outside {low} to {high} ({unit}), so that"
-                " infrastructure stays within 0.3 to 3 times its base.",
-            )
-        elif column is Column.INFRASTRUCTURE and bounds[0] > 0.3001 * base:
-            template = QCoreApplication.translate(
-                "budget",
-                "{cell}: {value} is outside {low} to {high} ({unit}): not below its"
-                " links and port, not above 3 times the base.",
-            )
-        else:
-            template = QCoreApplication.translate(
-                "budget",
-                "{cell}: {value} is outside {low} to {high} ({unit}), which is 0.3 to 3"
-                " times the base.",
-            )
+        city = cell[0]
+        template = self._bounds_template(ledger, cell, bounds[0])
         return template.format(
             cell=wanted[0],
             value=self.amount(ledger, city, wanted[1]),
             low=self.amount(ledger, city, bounds[0]),
             high=self.amount(ledger, city, bounds[1]),
             unit=unit_name(ledger.unit),
+        )
+
+    def _bounds_template(
+        self, ledger: Ledger, cell: tuple[int, Column], least: float
+    ) -> str:
+        city, column = cell
+        base = float(ledger.base[city, Column.INFRASTRUCTURE].mean())
+        if column in PARTS:
+            return QCoreApplication.translate(
+                "budget",
+                "{cell}: {value} is outside {low} to {high} ({unit}), so that"
+                " infrastructure stays within 0.3 to 3 times its base.",
+            )
+        if column is Column.INFRASTRUCTURE and least > 0.3001 * base:
+            return QCoreApplication.translate(
+                "budget",
+                "{cell}: {value} is outside {low} to {high} ({unit}): not below its"
+                " links and port, not above 3 times the base.",
+            )
+        return QCoreApplication.translate(
+            "budget",
+            "{cell}: {value} is outside {low} to {high} ({unit}), which is 0.3 to 3"
+            " times the base.",
         )
 
     def locked(self, city: int, column: Column) -> str:

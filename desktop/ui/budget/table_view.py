@@ -19,21 +19,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.document.money import HEADINGS, Column
+from desktop.document.money import Column
 from desktop.ui.budget.actions import BudgetActions
 from desktop.ui.budget.bar_drag import BarDrag
 from desktop.ui.budget.cell_editor import CellEditor
 from desktop.ui.budget.cell_edits import step
 from desktop.ui.budget.cell_typing import CellTyping
 from desktop.ui.budget.clipboard import copy_cells, paste_cells
-from desktop.ui.budget.columns import fit_columns, needed_widths, outgrows
+from desktop.ui.budget.columns import closed_width, fit_columns, outgrows
 from desktop.ui.budget.delegate import BudgetDelegate
 from desktop.ui.budget.desk import BudgetDesk
 from desktop.ui.budget.row_header import RowHeader
 from desktop.ui.budget.table_model import BudgetTableModel
 from desktop.ui.theme import GRID, Theme
 
-CLOSED = (*HEADINGS, Column.TOTAL)
 ROW_HEIGHT = 34
 VISIBLE_ROWS = 14
 """More rows than these scroll inside the table."""
@@ -89,8 +88,7 @@ class BudgetTableView(QTableView):
 
     def closed_width(self) -> int:
         """Pixels that show all columns while infrastructure is closed."""
-        side = self.verticalHeader().sizeHint().width()
-        return side + sum(needed_widths(self, self._budget, self._painter, CLOSED))
+        return closed_width(self, self._budget, self._painter)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
@@ -129,7 +127,7 @@ class BudgetTableView(QTableView):
         desk.current_changed.connect(self._on_desk_current_changed)
         desk.ledger_changed.connect(self._on_ledger_changed)
         self._budget.dataChanged.connect(self._on_data_changed)
-        self.horizontalScrollBar().rangeChanged.connect(self._on_scroll_range_changed)
+        self.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
 
     # ---------------------------------------------------------------- commands
 
@@ -241,9 +239,6 @@ class BudgetTableView(QTableView):
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first == last and outgrows(self, self._budget, self._painter, first):
             fit_columns(self, self._budget, self._painter)
-
-    def _on_scroll_range_changed(self) -> None:
-        self.updateGeometry()
 
     def _on_ledger_changed(self) -> None:
         self._typing.close_line()
