@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsGridLayout, QLabel, QWidget
 
 from desktop.document import display_data as data
 from desktop.document.display_data import PlotData
@@ -41,7 +41,7 @@ _STEPS = {
 }
 
 
-class PlotArea(pg.PlotWidget):  # type: ignore[misc]
+class PlotArea(pg.GraphicsView):  # type: ignore[misc]
     """Draws plot data; says which year and which place is being read.
 
     Nothing is made or destroyed when the data change: the layers are told, and draw
@@ -55,8 +55,8 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._values, self._years, self._names = ValueAxis(), YearAxis(), NameAxis()
-        axes = {"left": self._values, "bottom": self._years, "right": self._names}
-        super().__init__(parent, background=None, axisItems=axes)
+        super().__init__(parent, background=None)
+        self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._plot: PlotData | None = None
         self._look: PlotLook | None = None
         self._year: int | None = None
@@ -68,18 +68,27 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         self._build()
 
     def _build(self) -> None:
-        item = self.getPlotItem()
-        item.setMouseEnabled(x=False, y=False)
-        item.setMenuEnabled(False)
-        item.hideButtons()
-        item.disableAutoRange()
-        item.showAxis("right")
-        item.setContentsMargins(0, TOP, 0, 0)
-        item.layout.setHorizontalSpacing(0)
+        # Not pyqtgraph's PlotItem: its menus and buttons would outlive the plot.
+        whole, self._places = pg.GraphicsWidget(), QGraphicsGridLayout()
+        whole.setLayout(self._places)
+        self._places.setSpacing(0.0)
+        self._places.setContentsMargins(0.0, TOP, 0.0, 0.0)
+        for part, row, column in (
+            (self._values, 0, 0),
+            (self._box, 0, 1),
+            (self._names, 0, 2),
+            (self._years, 1, 1),
+        ):
+            self._places.addItem(part, row, column)
+        self._places.setColumnStretchFactor(1, 1)
+        self._places.setRowStretchFactor(0, 1)
+        for axis in (self._values, self._names, self._years):
+            axis.linkToView(self._box)
         self._years.setHeight(AXIS_HEIGHT)
         for layer in self._layers:
-            item.addItem(layer, ignoreBounds=True)
-        item.getViewBox().sigResized.connect(self._on_view_resized)
+            self._box.addItem(layer, ignoreBounds=True)
+        self._box.sigResized.connect(self._on_view_resized)
+        self.setCentralItem(whole)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumSize(60, 60)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,6 +98,11 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
         self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._unit.setStyleSheet(f"font-size: {FONT_SIZE}px")
         set_role(self._unit, Role.MUTED)
+
+    def position_of(self, year: float, value: float) -> QPoint:
+        """Where a value of a year is drawn, in pixels of this widget."""
+        scene = self._box.mapViewToScene(QPointF(year, value))
+        return QPoint(self.mapFromScene(scene))
 
     @property
     def shown(self) -> PlotData | None:
@@ -128,7 +142,7 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
             self._unit.setText(unit)
             self._unit.adjustSize()
             top = self._unit.height() + TOP if unit else TOP
-            self.getPlotItem().setContentsMargins(0, top, 0, 0)
+            self._places.setContentsMargins(0.0, top, 0.0, 0.0)
 
     def set_value_text(self, text: Callable[[float, float], str]) -> None:
         """Write the values of the axis with `text(value, step)`."""
@@ -158,9 +172,7 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
     def _set_range(self, plot: PlotData) -> None:
         low, high = plot.x_range.low - EDGE_YEARS, plot.x_range.high + EDGE_YEARS
         y = plot.y_range
-        self.getPlotItem().setRange(
-            xRange=(low, high), yRange=(y.low, y.high), padding=0.0
-        )
+        self._box.setRange(xRange=(low, high), yRange=(y.low, y.high), padding=0.0)
         bounds = QRectF(low, y.low, high - low, y.span)
         for layer in self._layers:
             layer.set_bounds(bounds)
@@ -173,7 +185,7 @@ class PlotArea(pg.PlotWidget):  # type: ignore[misc]
 
     def _nearest(self, plot: PlotData, position: QPointF) -> tuple[int, str]:
         """The year under a position of this widget, and the place of the curve."""
-        box = self.getPlotItem().getViewBox()
+        box = self._box
         spot = box.mapSceneToView(self.mapToScene(position.toPoint()))
         span = plot.x_range
         year = int(min(max(round(spot.x()), span.low), span.high))
