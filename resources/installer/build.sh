@@ -1,0 +1,153 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Make the packages of Luzhou Planner into dist/.
+#   sh resources/installer/build.sh frozen|deb|run|windows|all
+set -eu
+cd "$(dirname "$0")/../.."
+# shellcheck source=resources/installer/common.sh
+. resources/installer/common.sh
+
+# ---------------------------------------------------------------------- frozen
+
+clean_environment() {
+    find_python
+    need_libraries program
+    mkdir -p "$BUILD"
+    make_environment
+    for lock in resources/setup/run.lock.txt "$INSTALLER/build.lock.txt"; do
+        "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check \
+            --no-deps --only-binary :all: --require-hashes -r "$lock" ||
+            stop "the pinned versions could not be installed; is the network there?"
+    done
+    "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check \
+        --no-deps --no-build-isolation . || stop "the program could not be installed"
+}
+
+freeze() {
+    need_tool objdump binutils
+    clean_environment
+    "$VENV/bin/python" "$INSTALLER/icons.py" "$BUILD/icons"
+    say "Freezing the program ..."
+    rm -rf "$BUILD/frozen" "$BUILD/work"
+    "$VENV/bin/python" -m PyInstaller --noconfirm --log-level ERROR \
+        --distpath "$BUILD/frozen" --workpath "$BUILD/work" "$INSTALLER/program.spec"
+    # Python's own, where it was built with debug symbols. Not those of the wheels:
+    # what auditwheel has patched does not load any more once it is stripped.
+    find "$FROZEN" -name 'libpython*' -exec strip --strip-unneeded {} +
+    find "$FROZEN" -path '*/lib-dynload/*.so' -exec strip --strip-unneeded {} +
+    "$VENV/bin/python" "$INSTALLER/components.py" frozen "$BUILD/work/program" "$FROZEN"
+    find "$FROZEN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    try "$FROZEN/$NAME"
+}
+
+# try COMMAND...: the self-test, of which not a line may be unlisted.
+try() {
+    "$VENV/bin/python" "$INSTALLER/smoke.py" "$(fingerprint_of_data)" "$@" ||
+        stop "the self-test of $1 did not pass"
+}
+
+# The program and what belongs to the desktop, below a folder as the system has it.
+lay_out() {
+    root=$1
+    program=$root/lib/$NAME
+    rm -rf "$root"
+    mkdir -p "$root/lib" "$root/share"
+    cp -a "$FROZEN" "$program"
+    for size in "$BUILD"/icons/hicolor/*; do
+        for kind in apps mimetypes; do
+            mkdir -p "$root/share/icons/hicolor/$(basename "$size")/$kind"
+        done
+        icons=$root/share/icons/hicolor/$(basename "$size")
+        cp "$size/$NAME.png" "$icons/apps/$NAME.png"
+        cp "$size/$NAME.png" "$icons/mimetypes/application-x-$NAME.png"
+    done
+    install -D -m 644 "resources/icons/$NAME.svg" \
+        "$root/share/icons/hicolor/scalable/apps/$NAME.svg"
+    install -D -m 644 "$INSTALLER/linux/$NAME.desktop" -t "$root/share/applications"
+    install -D -m 644 "$INSTALLER/linux/$NAME.xml" -t "$root/share/mime/packages"
+    filled "linux/$NAME.metainfo.xml" \
+        >"$(made_folder "$root/share/metainfo")/internal.luzhou.planner.metainfo.xml"
+    filled "linux/$NAME.1" | gzip -9n >"$(made_folder "$root/share/man/man1")/$NAME.1.gz"
+}
+
+made_folder() {
+    mkdir -p "$1"
+    echo "$1"
+}
+
+# filled FILE: a file of this folder with version and date in it.
+filled() {
+    sed -e "s/@VERSION@/$(version)/" -e "s/@DATE@/$(release_date)/" "$INSTALLER/$1"
+}
+
+# ------------------------------------------------------------------------- deb
+
+deb() {
+    need_tool dpkg-deb dpkg
+    architecture=$(dpkg --print-architecture)
+    tree=$BUILD/deb
+    rm -rf "$tree"
+    mkdir -p "$tree/DEBIAN" "$tree/usr/bin"
+    lay_out "$BUILD/deb/usr.new"
+    cp -a "$BUILD/deb/usr.new/." "$tree/usr/"
+    rm -rf "$BUILD/deb/usr.new"
+    ln -s "../lib/$NAME/$NAME" "$tree/usr/bin/$NAME"
+    doc=$(made_folder "$tree/usr/share/doc/$NAME")
+    mv "$tree/usr/lib/$NAME/licences" "$tree/usr/lib/$NAME/components.cdx.json" "$doc"
+    install -m 644 "$INSTALLER/linux/copyright" "$doc/copyright"
+    filled linux/changelog | gzip -9n >"$doc/changelog.gz"
+    install -D -m 644 "$INSTALLER/linux/lintian-overrides" \
+        "$tree/usr/share/lintian/overrides/$NAME"
+    filled linux/control |
+        sed -e "s/@ARCHITECTURE@/$architecture/" \
+            -e "s/@SIZE@/$(du -sk --apparent-size "$tree/usr" | cut -f1)/" \
+            >"$tree/DEBIAN/control"
+    (cd "$tree" && find usr -type f -exec md5sum {} + | LC_ALL=C sort -k2 >DEBIAN/md5sums)
+    find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    package=$DIST/${NAME}_$(version)_$architecture.deb
+    say "Packing $package ..."
+    # One thread: what several of them make depends on how many there are.
+    dpkg-deb --root-owner-group -Zxz -z"${LEVEL:-9}" --threads-max=1 \
+        --build "$tree" "$package" >/dev/null
+}
+
+# ------------------------------------------------------------------------- run
+
+run_file() {
+    need_tool makeself makeself
+    tree=$BUILD/run
+    lay_out "$tree"
+    install -m 755 "$INSTALLER/linux/install.sh" "$INSTALLER/linux/uninstall.sh" "$tree"
+    version >"$tree/version"
+    find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    package=$DIST/$NAME-$(version)-linux-$(uname -m).run
+    say "Packing $package ..."
+    makeself --quiet --nox11 --xz --complevel "${LEVEL:-9}" --threads 1 \
+        --tar-format gnu --tar-quietly --packaging-date "$(release_date)" \
+        --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner" \
+        "$tree" "$package" "Luzhou Planner $(version)" ./install.sh >/dev/null
+}
+
+# ------------------------------------------------------------------------ sums
+
+sums() {
+    (cd "$DIST" && sha256sum "$NAME"* >SHA256SUMS)
+    say "In $(pwd)/$DIST:"
+    (cd "$DIST" && du -h --apparent-size "$NAME"*)
+}
+
+kind=${1:-}
+case $kind in
+    frozen | deb | run | windows | all) ;;
+    *) stop "say what to make: build.sh frozen|deb|run|windows|all" ;;
+esac
+fix_the_clock
+mkdir -p "$DIST"
+case $kind in
+    windows) clean_environment ;;
+    *) freeze ;;
+esac
+case $kind in deb | all) deb ;; esac
+case $kind in run | all) run_file ;; esac
+case $kind in windows | all) sh "$INSTALLER/windows/build.sh" ;; esac
+[ "$kind" = frozen ] || sums
