@@ -11,20 +11,24 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from desktop.ui.indicators.card import PlotCard
 from desktop.ui.theme import GRID
 
-_LEAST_WIDTH, _WIDE = 190, 1440
-_TWO_ROWS_BELOW, _FOUR_ROWS_FROM = 560, 1240
+_LEAST_WIDTH, _LEAST_HEIGHT = 190, 140
+_THREE_FROM, _FOUR_FROM = 700, 1440
+"""Widths from which on there are three and four columns."""
+_THREE_ROWS_FROM, _FOUR_ROWS_FROM = 560, 1240
 
 
 def columns_for(width: int) -> int:
     """Columns that a grid of this width has."""
-    if width >= _WIDE:
-        return 4
-    return max(1, min(3, width // _LEAST_WIDTH))
+    if width >= _THREE_FROM:
+        return 4 if width >= _FOUR_FROM else 3
+    return max(1, min(2, width // _LEAST_WIDTH))
 
 
-def rows_for(height: int) -> int:
-    """Rows that a grid of this height shows without scrolling."""
-    if height < _TWO_ROWS_BELOW:
+def rows_for(height: int, columns: int) -> int:
+    """Rows that a grid of this height shows without scrolling; curves want width."""
+    if columns < 3:
+        return max(1, min(3, height // _LEAST_HEIGHT))
+    if height < _THREE_ROWS_FROM:
         return 2
     return 4 if height >= _FOUR_ROWS_FROM else 3
 
@@ -128,7 +132,7 @@ class PlotGrid(QScrollArea):
         height = self.viewport().height()
         columns = 1 if self._enlarged else columns_for(self.viewport().width())
         columns = min(columns, max(len(shown), 1))
-        fitting = 1 if self._enlarged else rows_for(height)
+        fitting = 1 if self._enlarged else rows_for(height, columns)
         rows = -(-len(shown) // columns) if shown else 1
         visible = min(rows, fitting)
         row_height = (height - (visible - 1) * GRID) // visible

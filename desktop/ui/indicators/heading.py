@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.theme import GRID, HIT, SMALL, TEXT, Theme
 
+_USUAL_CHANGE = "+88.8 %"
+
 
 class PlotHeading(QAbstractButton):
     """Paints itself, so that an edit costs no layout.
@@ -80,6 +82,8 @@ class PlotHeading(QAbstractButton):
         metrics = QFontMetrics(bold)
         unit = f" · {self._unit}" if self._unit else ""
         left = room.width() - QFontMetrics(small).horizontalAdvance(unit)
+        # Room for a change is kept free, so that nothing jumps when one appears.
+        left -= max(metrics.horizontalAdvance(_USUAL_CHANGE) + GRID - taken, 0)
         self._tell_whether_unit_fits(metrics.horizontalAdvance(self._name) <= left)
         if not self._has_unit:
             unit, left = "", room.width()

@@ -143,6 +143,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
             self._unit.adjustSize()
             top = self._unit.height() + TOP if unit else TOP
             self._places.setContentsMargins(0.0, top, 0.0, 0.0)
+            self.viewport().update()
 
     def set_value_text(self, text: Callable[[float, float], str]) -> None:
         """Write the values of the axis with `text(value, step)`."""

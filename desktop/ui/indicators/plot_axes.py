@@ -22,8 +22,8 @@ ON_BASE_LINE = 2.0
 LEADER = 8.0
 """Pixels between the end of a curve and its name."""
 FONT_SIZE = 11
-NARROW = 190.0
-"""Below so many pixels only every tenth year is written."""
+YEAR_LABEL = 34.0
+"""Pixels that a year needs below the axis."""
 
 
 def value_ticks(span: Range) -> list[float]:
@@ -35,8 +35,9 @@ def value_ticks(span: Range) -> list[float]:
 
 
 def year_ticks(span: Range, width: float) -> list[float]:
-    """Every fifth or tenth year; each year's label must have room beside the next."""
-    step = 5 if width > NARROW or span.span <= 20 else 10
+    """Years that end in 0 or 5 so far apart that their labels do not touch."""
+    per_year = width / span.span
+    step = next((years for years in (5, 10) if years * per_year >= YEAR_LABEL), 20)
     first = math.ceil(span.low / step) * step
     return [float(year) for year in range(first, int(span.high) + 1, step)]
 

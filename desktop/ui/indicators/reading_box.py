@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.ui.theme import GRID, Role, set_role
 
-_WIDEST = 320
+_WIDEST = 300
+_MOST = 0.8
 _INSIDE = 72
 """Pixels from the left end of an enlarged card: right of its value axis."""
 
@@ -38,12 +39,20 @@ class ReadingBox(QLabel):
             self.setWordWrap(True)
             self.resize(width, self.heightForWidth(width))
         panel, corner = self._panel, card.mapTo(self._panel, QPoint(0, 0))
-        x = corner.x() + card.width() + GRID // 2
-        if x + self.width() > panel.width():
-            x = corner.x() - GRID // 2 - self.width()
-        if x < 0:  # an enlarged card fills the panel
-            x = corner.x() + _INSIDE
+        x = self._beside(corner.x(), card.width())
         y = min(corner.y(), panel.height() - self.height())
         self.move(x, max(y, 0))
         self.show()
         self.raise_()
+
+    def _beside(self, left: int, width: int) -> int:
+        """Right of the card, else left of it, else over as little of it as may be."""
+        room, gap = self._panel.width(), GRID // 2
+        right = left + width + gap
+        if right + self.width() <= room:
+            return right
+        if left - gap - self.width() >= 0:
+            return left - gap - self.width()
+        if width > _MOST * room:  # an enlarged card: beside its value axis
+            return left + _INSIDE
+        return room - self.width() if left + width / 2 < room / 2 else 0

@@ -263,10 +263,15 @@ def test_a_headline_opens_its_plot(
     assert area(panel, "urban_rural_ratio").hasFocus()
 
 
-def test_six_plots_fit_small_windows_and_nine_larger_ones() -> None:
-    assert columns_for(600) * rows_for(480) == 6
-    assert columns_for(720) * rows_for(640) == 9
-    assert columns_for(1200) * rows_for(860) == 9
+@pytest.mark.parametrize(
+    ("width", "height", "columns", "rows"),
+    [(600, 480, 2, 3), (720, 640, 3, 3), (1200, 860, 3, 3), (1200, 500, 3, 2)],
+)
+def test_six_plots_fit_small_windows_and_nine_larger_ones(
+    width: int, height: int, columns: int, rows: int
+) -> None:
+    assert columns_for(width) == columns
+    assert rows_for(height, columns) == rows
 
 
 # -------------------------------------------------------------- reading, keyboard
