@@ -31,7 +31,9 @@ from desktop.storage.paths import PROGRAM, ProgramPaths
 from desktop.storage.settings import Settings, load_settings, save_settings
 from desktop.ui.budget.panel import BudgetPanel
 from desktop.ui.context import PanelContext
+from desktop.ui.cooperation.advice_panel import AdvicePanel
 from desktop.ui.cooperation.panel import CooperationPanel
+from desktop.ui.data.dialog import DataDialog
 from desktop.ui.dialogs.help import Help
 from desktop.ui.docks import DockId
 from desktop.ui.formats import Formats
@@ -190,17 +192,27 @@ class Program:
             undo=self.undo,
             languages=self.languages,
             icons=Icons(resources / "icons"),
-            help=Help(self.region, self.words, context.formats, resources),
+            help=Help(
+                self.region,
+                self.words,
+                context.formats,
+                resources,
+                self._made_data_window,
+            ),
             centre=IndicatorsPanel(context),
             docked={
                 DockId.BUDGETS: self.budgets,
                 DockId.MOVERS: MoversPanel(context),
+                DockId.ADVICE: AdvicePanel(context),
                 DockId.AGREEMENTS: CooperationPanel(context),
                 DockId.SCORECARD: ScorecardPanel(context),
             },
             samples=samples.names,
             recent=recent_paths(settings),
         )
+
+    def _made_data_window(self, parent: QWidget) -> DataDialog:
+        return DataDialog(self.context, parent)
 
     def _on_closing(self) -> None:
         self.bands.stop()

@@ -11,14 +11,14 @@ from desktop.storage.files import read_file
 
 
 def load_method_notes(docs: Path, language: str) -> str:
-    """The method notes as Markdown, in `language` where there is such a version.
+    """The method notes as Markdown, in the language of a locale where there are such.
 
     Raises
     ------
     UserError
         Where the file cannot be read.
     """
-    translated = docs / f"method.{language}.md"
+    translated = docs / f"method_{language.partition('_')[0]}.md"
     path = translated if translated.is_file() else docs / "method.md"
     return read_file(path).decode("utf-8")
 

@@ -67,7 +67,9 @@ TEXTS: Mapping[Command, CommandText] = {
     Command.RESET_SCENARIO: CommandText(
         QT_TRANSLATE_NOOP("commands", "Reset everything to the base")
     ),
-    Command.RENAME: CommandText(QT_TRANSLATE_NOOP("commands", "&Name and note…"), "F2"),
+    Command.RENAME: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Name and note…"), "Ctrl+I"
+    ),
     Command.DEBT_RULE: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Debt rule limits what is borrowed"),
         checkable=True,

@@ -28,6 +28,7 @@ class DockId(StrEnum):
 
     BUDGETS = "budgets"
     MOVERS = "movers"
+    ADVICE = "advice"
     AGREEMENTS = "agreements"
     SCORECARD = "scorecard"
 
@@ -35,6 +36,7 @@ class DockId(StrEnum):
 _TITLES = {
     DockId.BUDGETS: QT_TRANSLATE_NOOP("docks", "Budgets"),
     DockId.MOVERS: QT_TRANSLATE_NOOP("docks", "What moved most"),
+    DockId.ADVICE: QT_TRANSLATE_NOOP("docks", "Advice"),
     DockId.AGREEMENTS: QT_TRANSLATE_NOOP("docks", "Cooperation"),
     DockId.SCORECARD: QT_TRANSLATE_NOOP("docks", "Scorecard"),
 }
@@ -43,7 +45,8 @@ _TABS = {
     DockId.MOVERS: QT_TRANSLATE_NOOP("docks", "Moved most"),
 }
 """Shorter where the heading would not fit a tab."""
-_RIGHT = (DockId.MOVERS, DockId.AGREEMENTS, DockId.SCORECARD)
+_RIGHT = ((DockId.MOVERS, DockId.ADVICE), (DockId.AGREEMENTS,), (DockId.SCORECARD,))
+"""The right column from top to bottom; docks of one place share it as tabs."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 1360, 820
 """In smaller windows the right column folds into tabs."""
 _STATE_VERSION = 1
@@ -146,33 +149,54 @@ class Docks(QObject):
         wide = size.width() >= _LEAST_WIDTH and size.height() >= _LEAST_HEIGHT
         if wide == self._wide:
             return
-        if self._wide is not None:
-            self._remembered[self._wide] = self._state()
+        closed = self._closed_before(other=not wide)
         self._wide = wide
         state = self._remembered.get(wide)
         if state is None or not self._window.restoreState(state, _STATE_VERSION):
             self.restore()
+            for dock in closed:
+                dock.close()
+
+    def _closed_before(self, *, other: bool) -> list[QDockWidget]:
+        """Docks that are closed in the arrangement for the other size."""
+        if self._wide is not None:
+            self._remembered[self._wide] = self._state()
+        elif other in self._remembered:
+            self._window.restoreState(self._remembered[other], _STATE_VERSION)
+        else:
+            return []
+        return [dock for dock in self._docks.values() if dock.isHidden()]
 
     def restore(self) -> None:
         """Put every dock back where it belongs in a window of this size."""
         for name, dock in self._docks.items():
             dock.setFloating(False)
-            left = Qt.DockWidgetArea.LeftDockWidgetArea
-            right = Qt.DockWidgetArea.RightDockWidgetArea
-            self._window.addDockWidget(right if name in _RIGHT else left, dock)
+            left = name is DockId.BUDGETS
+            area = Qt.DockWidgetArea
+            side = area.LeftDockWidgetArea if left else area.RightDockWidgetArea
+            self._window.addDockWidget(side, dock)
             dock.show()
-        column = [self._docks[name] for name in _RIGHT]
-        for above, below in pairwise(column):
+        column = [[self._docks[name] for name in place] for place in _RIGHT]
+        top = column[0][0]
+        for above, below in pairwise(place[0] for place in column):
             if self._wide:
                 self._window.splitDockWidget(above, below, Qt.Orientation.Vertical)
-            else:
-                self._window.tabifyDockWidget(above, below)
-        column[0].raise_()
+        for dock in self._sharing(column):
+            self._window.tabifyDockWidget(top, dock)
+        top.raise_()
+        self._resize([self._docks[DockId.BUDGETS], top])
+
+    def _sharing(self, column: list[list[QDockWidget]]) -> list[QDockWidget]:
+        """What lies behind the topmost dock: its own place, or all where it folds."""
+        behind = column[0][1:]
+        if not self._wide:
+            behind = behind + [dock for place in column[1:] for dock in place]
+        return behind
+
+    def _resize(self, docks: list[QDockWidget]) -> None:
         width = self._window.width()
         widths = [_part(width, 0.28, 376, 448), _part(width, 0.21, 280, 336)]
-        self._window.resizeDocks(
-            [self._docks[DockId.BUDGETS], column[0]], widths, Qt.Orientation.Horizontal
-        )
+        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def arrangement(self) -> Arrangement:
         """What to remember for the next start."""

@@ -917,6 +917,37 @@
     </message>
 </context>
 <context>
+    <name>budget-help</name>
+    <message>
+        <source>Local works, links and port together. Changing the sum moves local works only.</source>
+        <translation>本地建设、通道与港口合计。改动合计只影响本地建设。</translation>
+    </message>
+    <message>
+        <source>Works need two to four years and wear out; pushing far above the normal pace buys less per yuan.</source>
+        <translation>工程需要两至四年建成，并会损耗；远超正常进度时，每元钱建成的更少。</translation>
+    </message>
+    <message>
+        <source>Each side builds its own half and trains run on the shorter one; with an agreement and a common fund all money counts.</source>
+        <translation>双方各建一半，列车以较短的一半为准；有协议并共同出资时，全部资金都算数。</translation>
+    </message>
+    <message>
+        <source>Port money shortens handling and adds berths; they stand idle unless cargo follows.</source>
+        <translation>港口资金缩短装卸时间、增加泊位；没有货源，泊位便会闲置。</translation>
+    </message>
+    <message>
+        <source>School money shows after about six years in what leavers have learned, and only slowly in the whole adult population.</source>
+        <translation>教育投入约六年后体现在毕业生学历中，在全体成年人中则体现得很慢。</translation>
+    </message>
+    <message>
+        <source>Money above the base path brings beds in three, doctors in five and longer life in four years, towards ceilings.</source>
+        <translation>高于基准的投入约三年带来床位、五年带来医师、四年延长寿命，并逐渐趋于上限。</translation>
+    </message>
+    <message>
+        <source>Money above the base path is borrowed; the total of the base path is the envelope.</source>
+        <translation>高于基准的支出靠举债；基准合计即预算总额。</translation>
+    </message>
+</context>
+<context>
     <name>budget-items</name>
     <message>
         <source>Infrastructure</source>
@@ -1485,6 +1516,34 @@
         <source>link to {partner}</source>
         <translation>通往{partner}的通道</translation>
     </message>
+    <message>
+        <source>targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>new scenario</source>
+        <translation>新情景</translation>
+    </message>
+    <message>
+        <source>copy of a scenario</source>
+        <translation>复制情景</translation>
+    </message>
+    <message>
+        <source>removed scenario</source>
+        <translation>删除情景</translation>
+    </message>
+    <message>
+        <source>order of the scenarios</source>
+        <translation>情景顺序</translation>
+    </message>
+    <message>
+        <source>baseline of the comparison</source>
+        <translation>对照情景</translation>
+    </message>
+    <message>
+        <source>merging of files</source>
+        <translation>合并文件</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1796,84 +1855,25 @@
         <source>{file}: scenario {number} holds more amounts than this region can have. Open a backup copy.</source>
         <translation>{file}：第 {number} 个情景中的金额条目超出本区域所能有的数量。请打开备份文件。</translation>
     </message>
-</context>
-<context>
-    <name>facts</name>
     <message>
-        <source>published</source>
-        <translation>公布</translation>
+        <source>There are two targets for {place}. Keep one of the two.</source>
+        <translation>{place}有两个目标。请只留一个。</translation>
     </message>
     <message>
-        <source>derived</source>
-        <translation>推算</translation>
+        <source>“{name}” in results is not a year. Open a backup copy.</source>
+        <translation>结果中的“{name}”不是年份。请打开备份。</translation>
     </message>
     <message>
-        <source>estimated</source>
-        <translation>估算</translation>
+        <source>There is no indicator “{name}”. Use one of: {known}.</source>
+        <translation>没有名为“{name}”的指标。请用以下之一：{known}。</translation>
     </message>
     <message>
-        <source>unverified</source>
-        <translation>待核实</translation>
+        <source>{name} is not a plan year. Use a year from {first} to {last}.</source>
+        <translation>{name} 不是规划年份。请用 {first} 至 {last} 年。</translation>
     </message>
     <message>
-        <source>replaced by the user</source>
-        <translation>用户替换</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>低</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>可靠程度</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Every published figure and every assumption the projection rests on. Names of quantities are those of the data files.</source>
-        <translation>预测所依据的每一个公布数据和每一项假设。指标名称与数据文件一致。</translation>
-    </message>
-    <message>
-        <source>Search for a place, quantity, year or source</source>
-        <translation>搜索地点、指标、年份或来源</translation>
-    </message>
-    <message>
-        <source>Data and sources</source>
-        <translation>数据与来源</translation>
+        <source>“{indicator}” has no value for “{name}”. Use one of: {known}.</source>
+        <translation>“{name}”没有指标“{indicator}”的数值。请用以下之一：{known}。</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2381,7 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>

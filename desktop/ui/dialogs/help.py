@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 
 import desktop
-from desktop.core.facts import Status
 from desktop.core.hindcast import HindcastRow
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.projection import MODEL_VERSION
@@ -42,18 +42,6 @@ _UNITS = {
     "years": QT_TRANSLATE_NOOP("hindcast", "years"),
     "ug/m3": QT_TRANSLATE_NOOP("hindcast", "µg/m³"),
 }
-_STATUS = {
-    Status.PUBLISHED: QT_TRANSLATE_NOOP("facts", "published"),
-    Status.DERIVED: QT_TRANSLATE_NOOP("facts", "derived"),
-    Status.ESTIMATED: QT_TRANSLATE_NOOP("facts", "estimated"),
-    Status.RECALLED: QT_TRANSLATE_NOOP("facts", "unverified"),
-    Status.REPLACED: QT_TRANSLATE_NOOP("facts", "replaced by the user"),
-}
-_CONFIDENCE = {
-    "high": QT_TRANSLATE_NOOP("facts", "high"),
-    "medium": QT_TRANSLATE_NOOP("facts", "medium"),
-    "low": QT_TRANSLATE_NOOP("facts", "low"),
-}
 
 
 class Help:
@@ -63,13 +51,20 @@ class Help:
     ----------
     resources
         Folder with `docs` and `data`.
+    sources
+        Makes the window of the data, which is a panel of its own.
     """
 
     def __init__(
-        self, region: Region, words: Words, formats: Formats, resources: Path
+        self,
+        region: Region,
+        words: Words,
+        formats: Formats,
+        resources: Path,
+        sources: Callable[[QWidget], QDialog],
     ) -> None:
         self._region, self._words, self._formats = region, words, formats
-        self._resources = resources
+        self._resources, self._sources = resources, sources
 
     def about(self, parent: QWidget) -> QDialog:
         """Version, licence and what the program cannot know."""
@@ -142,48 +137,12 @@ class Help:
         rows = Rows(
             heads, [self._hindcast_row(row) for row in found], frozenset(range(2, 9))
         )
-        return TableDialog(
-            translate("hindcast", "Hindcast"), introduction, rows, "", parent
-        )
+        title = translate("hindcast", "Hindcast")
+        return TableDialog(title, introduction, rows, parent)
 
     def sources(self, parent: QWidget) -> QDialog:
         """Every figure and assumption with where it comes from."""
-        translate = QCoreApplication.translate
-        heads = [
-            translate("facts", "Place"),
-            translate("facts", "Quantity"),
-            translate("facts", "Year"),
-            translate("facts", "Value"),
-            translate("facts", "Unit"),
-            translate("facts", "Status"),
-            translate("facts", "Confidence"),
-            translate("facts", "Source"),
-        ]
-        cities = {city.id: self._words.city(city) for city in self._region.cities}
-        statuses = {known: translate("facts", text) for known, text in _STATUS.items()}
-        sure = {known: translate("facts", text) for known, text in _CONFIDENCE.items()}
-        rows = [
-            (
-                cities.get(fact.place, fact.place),
-                fact.quantity,
-                str(fact.year),
-                f"{fact.value:g}",
-                fact.unit,
-                statuses[fact.status],
-                sure.get(fact.confidence, ""),
-                fact.source,
-            )
-            for fact in self._region.facts
-        ]
-        introduction = translate(
-            "facts",
-            "Every published figure and every assumption the projection rests on."
-            " Names of quantities are those of the data files.",
-        )
-        table = Rows(heads, rows, frozenset({2, 3}))
-        hint = translate("facts", "Search for a place, quantity, year or source")
-        title = translate("facts", "Data and sources")
-        return TableDialog(title, introduction, table, hint, parent)
+        return self._sources(parent)
 
     def _hindcast_row(self, row: HindcastRow) -> tuple[str, ...]:
         translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""Windows to read in while planning goes on: notes, and tables that can be searched."""
+"""Windows to read in while planning goes on: notes and small tables."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QTableView,
     QTextBrowser,
     QVBoxLayout,
@@ -107,14 +105,12 @@ class Rows(QAbstractTableModel):
 
 
 class TableDialog(QDialog):
-    """Shows rows with a sentence above them and, for long ones, a field to search in.
+    """Shows rows with a sentence above them.
 
     Parameters
     ----------
     introduction
         What the table says and how far it goes.
-    search_hint
-        Shown in the empty search field; no field where it is empty.
     """
 
     def __init__(
@@ -122,7 +118,6 @@ class TableDialog(QDialog):
         title: str,
         introduction: str,
         rows: Rows,
-        search_hint: str,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -130,10 +125,6 @@ class TableDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         rows.setParent(self)
-        self._found = QSortFilterProxyModel(self)
-        self._found.setSourceModel(rows)
-        self._found.setFilterKeyColumn(-1)
-        self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID)
@@ -141,26 +132,15 @@ class TableDialog(QDialog):
         text.setWordWrap(True)
         set_role(text, Role.MUTED)
         column.addWidget(text)
-        if search_hint:
-            column.addWidget(self._search_field(search_hint))
-        column.addWidget(self._view(title), 1)
-        self.resize(120 * GRID, 72 * GRID)
+        column.addWidget(self._view(title, rows), 1)
+        self.resize(128 * GRID, 56 * GRID)
 
-    def _search_field(self, hint: str) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("search")
-        field.setPlaceholderText(hint)
-        field.setAccessibleName(hint)
-        field.setClearButtonEnabled(True)
-        field.textChanged.connect(self._found.setFilterFixedString)
-        return field
-
-    def _view(self, title: str) -> QTableView:
+    @staticmethod
+    def _view(title: str, rows: Rows) -> QTableView:
         view = QTableView()
         view.setObjectName("rows")
         view.setAccessibleName(title)
-        view.setModel(self._found)
-        view.setSortingEnabled(False)
+        view.setModel(rows)
         view.setShowGrid(False)
         view.verticalHeader().hide()
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -170,7 +150,7 @@ class TableDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setResizeContentsPrecision(50)
         view.resizeColumnsToContents()
-        for column in range(self._found.columnCount()):
+        for column in range(rows.columnCount()):
             view.setColumnWidth(column, min(view.columnWidth(column), 36 * GRID))
         header.setStretchLastSection(True)
         return view

@@ -2,13 +2,8 @@
 """Steps of the undo stack: applied first, named, merged by gesture."""
 
 from desktop.core.region import Line
-from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMoney
 from tests.gui.conftest import Desk
-
-
-def _school_money(amount: float, gesture: int = 0, city: int = 0) -> SetMoney:
-    label = EditLabel(EditKind.BUDGET, city="Luzhou", item=Item.EDUCATION)
-    return SetMoney(label, (MoneyCell(city, Item.EDUCATION, 2, amount),), gesture)
+from tests.gui.shell.edits import school_money
 
 
 def _amount(desk: Desk) -> float:
@@ -17,7 +12,7 @@ def _amount(desk: Desk) -> float:
 
 def test_undo_and_redo_bring_the_very_scenario_back(desk: Desk) -> None:
     before = desk.session.active
-    desk.context.submit(_school_money(120.0))
+    desk.context.submit(school_money(120.0))
     after = desk.session.active
 
     desk.undo.undo()
@@ -32,7 +27,7 @@ def test_a_drag_is_one_step(desk: Desk) -> None:
     before = _amount(desk)
     gesture = desk.context.new_gesture()
     for amount in (101.0, 102.0, 103.0):
-        assert desk.context.submit(_school_money(amount, gesture))
+        assert desk.context.submit(school_money(amount, gesture))
 
     desk.undo.undo()
     assert _amount(desk) == before
@@ -41,7 +36,7 @@ def test_a_drag_is_one_step(desk: Desk) -> None:
 
 def test_two_drags_are_two_steps(desk: Desk) -> None:
     for amount in (101.0, 102.0):
-        desk.context.submit(_school_money(amount, desk.context.new_gesture()))
+        desk.context.submit(school_money(amount, desk.context.new_gesture()))
 
     desk.undo.undo()
     assert _amount(desk) == 101.0
@@ -53,7 +48,7 @@ def test_a_drag_that_ends_where_it_began_leaves_no_step_and_nothing_unsaved(
     before = _amount(desk)
     gesture = desk.context.new_gesture()
     for amount in (before + 1.0, before + 2.0, before):
-        desk.context.submit(_school_money(amount, gesture))
+        desk.context.submit(school_money(amount, gesture))
 
     assert desk.undo.undo_label is None
     assert desk.session.is_clean
@@ -62,7 +57,7 @@ def test_a_drag_that_ends_where_it_began_leaves_no_step_and_nothing_unsaved(
 def test_a_refused_edit_says_why_and_leaves_no_step(desk: Desk) -> None:
     before = desk.session.active
 
-    answer = desk.context.submit(_school_money(-5.0))
+    answer = desk.context.submit(school_money(-5.0))
 
     assert not answer
     assert "Luzhou" in answer.sentence
@@ -72,19 +67,19 @@ def test_a_refused_edit_says_why_and_leaves_no_step(desk: Desk) -> None:
 
 
 def test_an_edit_that_changes_nothing_is_no_step(desk: Desk) -> None:
-    assert desk.context.submit(_school_money(_amount(desk)))
+    assert desk.context.submit(school_money(_amount(desk)))
     assert desk.undo.undo_label is None
     assert desk.session.is_clean
 
 
 def test_a_new_edit_forgets_what_was_taken_back(desk: Desk) -> None:
-    desk.context.submit(_school_money(110.0))
+    desk.context.submit(school_money(110.0))
     desk.undo.undo()
-    desk.context.submit(_school_money(111.0))
+    desk.context.submit(school_money(111.0))
     assert desk.undo.redo_label is None
 
 
 def test_another_file_forgets_all_steps(desk: Desk) -> None:
-    desk.context.submit(_school_money(110.0))
+    desk.context.submit(school_money(110.0))
     desk.session.replace_all(desk.session.scenarios)
     assert desk.undo.undo_label is None
