@@ -13,6 +13,7 @@ from desktop.headless.check import run_check
 from desktop.headless.past import run_calibrate, run_hindcast
 from desktop.headless.project import DEFAULT_SEED, run_project
 from desktop.headless.scenarios import run_export, run_import, run_new
+from desktop.headless.why import run_why
 from desktop.storage.bundled import Bundled
 from desktop.storage.paths import PROGRAM
 
@@ -85,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_hindcast(commands)
     _add_calibrate(commands)
+    _add_why(commands)
     _add(commands, "check", run_check, "show versions and whether all parts are there")
     return parser
 
@@ -153,6 +155,21 @@ def _add_hindcast(commands: Any) -> None:
 def _add_calibrate(commands: Any) -> None:
     summary = "fit the trend constants again from the published figures"
     parser = _add(commands, "calibrate", run_calibrate, summary)
+    _out(parser, "FILE.csv", "the file to write")
+
+
+def _add_why(commands: Any) -> None:
+    summary = "divide what a plan changes of a number among its parts"
+    parser = _add(commands, "why", run_why, summary)
+    parser.add_argument("file", type=Path, metavar="FILE.lzplan")
+    _scenario(parser)
+    parser.add_argument(
+        "--place", required=True, help="a city, a pair such as Luzhou-Yibin, region"
+    )
+    parser.add_argument("--indicator", required=True, help="a name of indicators.csv")
+    parser.add_argument(
+        "--year", type=int, help="which year; else the scenario's last one"
+    )
     _out(parser, "FILE.csv", "the file to write")
 
 

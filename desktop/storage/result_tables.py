@@ -41,12 +41,12 @@ ResultRow = tuple[Value, ...]
 
 def indicators_csv(region: Region, projection: Projection) -> bytes:
     """The file indicators.csv; see `indicator_rows`."""
-    return _result_bytes(INDICATOR_COLUMNS, indicator_rows(region, projection))
+    return result_bytes(INDICATOR_COLUMNS, indicator_rows(region, projection))
 
 
 def bands_csv(region: Region, bands: Bands) -> bytes:
     """The file bands.csv; see `band_rows`."""
-    return _result_bytes(BAND_COLUMNS, band_rows(region, bands))
+    return result_bytes(BAND_COLUMNS, band_rows(region, bands))
 
 
 def indicator_rows(region: Region, projection: Projection) -> Iterator[ResultRow]:
@@ -118,7 +118,8 @@ def _band(
         yield place, region.base_year + t, indicator.id, *numbers
 
 
-def _result_bytes(columns: tuple[str, ...], rows: Iterable[ResultRow]) -> bytes:
+def result_bytes(columns: tuple[str, ...], rows: Iterable[ResultRow]) -> bytes:
+    """A table of results as a file."""
     content = csv_bytes(columns, rows)
     # Spreadsheets need the mark as soon as a name leaves ASCII, simple readers trip
     # over it: so only then.

@@ -39,7 +39,9 @@ def spend(given: Inputs, t: int, state: State) -> Spent:
     works = headings[..., Line.INFRASTRUCTURE]
     if not given.builds:
         return Spent(headings, scale, works, extra, None, None)
-    kept = np.minimum(works / year.asked[..., Line.INFRASTRUCTURE], 1.0)
+    asked = year.asked[..., Line.INFRASTRUCTURE]
+    # No plan asks for nothing, but parts of one do when they are looked at alone.
+    kept = np.minimum(works / np.where(asked > 0.0, asked, 1.0), 1.0)
     links = kept[..., None] * given.wishes.links[t - 1]
     ports = kept * given.wishes.ports[t - 1]
     local = works - links.sum(axis=-1) - ports

@@ -177,7 +177,7 @@ def test_the_notes_show_the_kept_table() -> None:
 
 def test_the_change_log_speaks_of_the_version_in_the_code() -> None:
     notes = (find_resources() / "docs" / "method.md").read_text(encoding="utf-8")
-    change_log = notes.partition("## 14. Change log")[2]
+    change_log = notes.rpartition(". Change log\n")[2]
 
     assert f"**{MODEL_VERSION}**" in change_log, (
         "MODEL_VERSION has no entry in the change log of resources/docs/method.md: "
