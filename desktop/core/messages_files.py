@@ -96,6 +96,12 @@ FILE_SENTENCES: dict[str, str] = {
     "file_pair_twice": QT_TRANSLATE_NOOP(
         "errors", "{place} holds {city} and {partner} twice. Keep one of the two."
     ),
+    "file_target_twice": QT_TRANSLATE_NOOP(
+        "errors", "There are two targets for {place}. Keep one of the two."
+    ),
+    "file_result_year": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” in results is not a year. Open a backup copy."
+    ),
     "scenario_unknown": QT_TRANSLATE_NOOP(
         "errors", "{file} has no scenario called “{name}”. Name one of: {known}."
     ),

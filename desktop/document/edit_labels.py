@@ -35,6 +35,13 @@ class EditKind(Enum):
     IMPORT = auto()
     SIGN_ALL = auto()
     RESET_COOPERATION = auto()
+    TARGETS = auto()
+    NEW_SCENARIO = auto()
+    COPY_SCENARIO = auto()
+    REMOVE_SCENARIO = auto()
+    MOVE_SCENARIO = auto()
+    BASELINE = auto()
+    MERGE = auto()
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ __all__ = [
     "SetMoney",
     "SetTargeting",
     "SetText",
+    "SingleStep",
     "settled",
 ]
 
@@ -71,6 +72,15 @@ class Edit(Protocol):
     def merged_with(self, later: Edit) -> Edit | None:
         """One edit for both, where a drag or a burst of typing makes them one step."""
         ...
+
+
+class SingleStep:
+    """An edit that is always an undo step of its own, such as a click."""
+
+    def merged_with(self, later: Edit) -> Edit | None:
+        """Never."""
+        del later
+        return None
 
 
 @dataclass(frozen=True)
@@ -190,7 +200,7 @@ class SetAgreement:
 
 
 @dataclass(frozen=True)
-class SetJointFunding:
+class SetJointFunding(SingleStep):
     """Pools the link money of a pair, or stops pooling it, in some years."""
 
     label: EditLabel
@@ -206,14 +216,9 @@ class SetJointFunding:
         joint[d, c, list(self.years)] = self.pooled
         return _checked(region, scenario, replace(scenario.plan, joint_funding=joint))
 
-    def merged_with(self, later: Edit) -> Edit | None:
-        """Never: each click is a step."""
-        del later
-        return None
-
 
 @dataclass(frozen=True)
-class ChangePlan:
+class ChangePlan(SingleStep):
     """Replaces the plan as a whole: resets, imports, pasted blocks, spreads."""
 
     label: EditLabel
@@ -223,14 +228,9 @@ class ChangePlan:
         """Apply the change and check the bounds."""
         return _checked(region, scenario, self.change(region, scenario.plan))
 
-    def merged_with(self, later: Edit) -> Edit | None:
-        """Never."""
-        del later
-        return None
-
 
 @dataclass(frozen=True)
-class SetDebtRule:
+class SetDebtRule(SingleStep):
     """Turns the debt rule of E16 on or off."""
 
     label: EditLabel
@@ -240,32 +240,30 @@ class SetDebtRule:
         """Set the switch."""
         return _checked(region, scenario, replace(scenario.plan, debt_rule=self.on))
 
-    def merged_with(self, later: Edit) -> Edit | None:
-        """Never."""
-        del later
-        return None
-
 
 @dataclass(frozen=True)
-class SetText:
-    """Writes name and note; translations of a sample do not outlive it."""
+class SetText(SingleStep):
+    """Writes name, note and author; translations of a sample do not outlive it.
+
+    Attributes
+    ----------
+    author
+        None keeps the author.
+    """
 
     label: EditLabel
     text: ScenarioText
+    author: str | None = None
 
     def apply(self, region: Region, scenario: Scenario) -> Scenario:
         """Replace the text."""
         del region
-        return replace(scenario, text=self.text, translations={})
-
-    def merged_with(self, later: Edit) -> Edit | None:
-        """Never."""
-        del later
-        return None
+        author = scenario.author if self.author is None else self.author
+        return replace(scenario, text=self.text, translations={}, author=author)
 
 
 @dataclass(frozen=True)
-class SetHorizon:
+class SetHorizon(SingleStep):
     """Sets the last year projected and shown."""
 
     label: EditLabel
@@ -275,11 +273,6 @@ class SetHorizon:
         """Replace the horizon within the region's years."""
         horizon = int(np.clip(self.horizon, region.base_year + 1, region.last_year))
         return replace(scenario, horizon=horizon)
-
-    def merged_with(self, later: Edit) -> Edit | None:
-        """Never."""
-        del later
-        return None
 
 
 def settled(budgets: FloatArray, base: FloatArray) -> FloatArray:

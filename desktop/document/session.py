@@ -10,6 +10,7 @@ from psygnal import Signal
 from desktop.core.region import Region
 from desktop.document.edits import Edit
 from desktop.document.scenario import Scenario
+from desktop.document.scenario_edits import ScenarioList
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +35,9 @@ class Session:
 
     scenario_changed = Signal(Change)
     active_changed = Signal(Scenario)
+    """Another scenario is on view."""
+    list_changed = Signal(ScenarioList)
+    """Scenarios were added, removed or moved, or another one is the baseline."""
     scenarios_replaced = Signal()
     clean_changed = Signal(bool)
 
@@ -41,7 +45,8 @@ class Session:
         self.region = region
         self._scenarios = list(scenarios)
         self._active = 0
-        self._saved = tuple(scenarios)
+        self._baseline: int | None = None
+        self._saved = self.listed
 
     @property
     def scenarios(self) -> tuple[Scenario, ...]:
@@ -59,15 +64,22 @@ class Session:
         return self._active
 
     @property
+    def baseline_position(self) -> int | None:
+        """Position of the scenario others are compared with; None: the base path."""
+        return self._baseline
+
+    @property
+    def listed(self) -> ScenarioList:
+        """Scenarios, the one on view and the baseline as one value."""
+        return ScenarioList(tuple(self._scenarios), self._active, self._baseline)
+
+    @property
     def is_clean(self) -> bool:
         """Whether the scenarios are those last saved or opened.
 
         Going back by undo to the saved scenarios makes the session clean again.
         """
-        return len(self._saved) == len(self._scenarios) and all(
-            saved is now
-            for saved, now in zip(self._saved, self._scenarios, strict=True)
-        )
+        return self._saved.same(self.listed)
 
     def activate(self, position: int) -> None:
         """Look at another scenario."""
@@ -92,19 +104,51 @@ class Session:
         change = Change(position, self._scenarios[position], scenario)
         self._scenarios[position] = scenario
         self.scenario_changed.emit(change)
-        if self.is_clean != was_clean:
-            self.clean_changed.emit(self.is_clean)
+        self._tell_clean(was_clean=was_clean)
         return change
 
-    def replace_all(self, scenarios: Sequence[Scenario], active: int = 0) -> None:
-        """Show the scenarios of another file; they count as saved."""
-        self._scenarios = list(scenarios)
-        self._active = active
-        self._saved = tuple(scenarios)
-        self.scenarios_replaced.emit()
-        self.clean_changed.emit(True)
+    def put_list(self, after: ScenarioList) -> None:
+        """Set the list of scenarios, as an edit of the list, undo and redo do."""
+        was_clean, on_view = self.is_clean, self.active
+        self._scenarios = list(after.scenarios)
+        self._active, self._baseline = after.active, after.baseline
+        self.list_changed.emit(after)
+        if self.active is not on_view:
+            self.active_changed.emit(self.active)
+        self._tell_clean(was_clean=was_clean)
 
-    def mark_saved(self) -> None:
-        """Remember the scenarios of now as those in the file."""
-        self._saved = tuple(self._scenarios)
-        self.clean_changed.emit(True)
+    def replace_all(
+        self,
+        scenarios: Sequence[Scenario],
+        active: int = 0,
+        baseline: int | None = None,
+        *,
+        saved: bool = True,
+    ) -> None:
+        """Show the scenarios of another file.
+
+        Parameters
+        ----------
+        saved
+            Whether they stand in that file; rescued work does not.
+        """
+        self._scenarios = list(scenarios)
+        self._active, self._baseline = active, baseline
+        self._saved = self.listed if saved else ScenarioList(())
+        self.scenarios_replaced.emit()
+        self.clean_changed.emit(saved)
+
+    def mark_saved(self, saved: ScenarioList | None = None) -> None:
+        """Remember the scenarios of now as those in the file.
+
+        Parameters
+        ----------
+        saved
+            Those that were written, where editing may have gone on meanwhile.
+        """
+        self._saved = self.listed if saved is None else saved
+        self.clean_changed.emit(self.is_clean)
+
+    def _tell_clean(self, *, was_clean: bool) -> None:
+        if self.is_clean != was_clean:
+            self.clean_changed.emit(self.is_clean)

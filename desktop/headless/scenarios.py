@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop.core.errors import UserError
 from desktop.core.plan import base_plan
 from desktop.core.region import Region
+from desktop.document.saved_results import projected_and_stamped
 from desktop.document.scenario import Scenario, ScenarioText, base_scenario
 from desktop.headless.words import tell, tell_ignored, tell_origin
 from desktop.storage.bundled import Bundled
@@ -28,7 +29,8 @@ def run_new(options: argparse.Namespace, bundled: Bundled) -> int:
     region = bundled.region
     horizon = chosen_horizon(region, options.horizon, region.default_horizon)
     scenario = Scenario(BASE, base_plan(region), horizon, BASE_TRANSLATIONS)
-    save_scenarios(options.out, region, [scenario])
+    stored = projected_and_stamped(region, bundled.central, scenario)
+    save_scenarios(options.out, region, [stored])
     tell(f"Wrote {options.out}: the base, {region.base_year} to {horizon}.")
     return 0
 
@@ -38,7 +40,9 @@ def run_import(options: argparse.Namespace, bundled: Bundled) -> int:
     region = bundled.region
     imported = read_tables(options.plan, region)
     scenario = base_scenario(region, table_name(options.plan))
-    save_scenarios(options.out, region, [scenario.with_plan(imported.plan)])
+    planned = scenario.with_plan(imported.plan)
+    stored = projected_and_stamped(region, bundled.central, planned)
+    save_scenarios(options.out, region, [stored])
     tell_ignored(imported.ignored)
     tell(f"Wrote {options.out}: scenario “{scenario.text.name}”.")
     return 0

@@ -9,7 +9,9 @@ History of the format
 ---------------------
 1
     Scenarios with name, note, translations, horizon, debt rule and the differences
-    from the base: budgets, links, ports, targeting, agreements, joint funding.
+    from the base: budgets, links, ports, targeting, agreements, joint funding; author,
+    targets, what was on view, headline results as saved. Of the file: active and
+    baseline scenario, model version, fingerprint of the data, replaced assumptions.
 """
 
 from __future__ import annotations

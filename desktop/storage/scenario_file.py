@@ -11,15 +11,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 import desktop
 from desktop.core.errors import UserError
-from desktop.core.plan import Plan, base_plan
-from desktop.core.plan_rules import check_plan
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Domain, Line, Region
-from desktop.document.scenario import Scenario, ScenarioText
+from desktop.document.display_score import HEADLINES
+from desktop.document.saved_results import MOST_KEPT
+from desktop.document.scenario import Scenario
 from desktop.storage.files import MEGABYTE, read_file, write_file
 from desktop.storage.json_text import (
     has_more_entries,
@@ -29,14 +27,13 @@ from desktop.storage.json_text import (
 )
 from desktop.storage.migrations import FORMAT_VERSION, migrated
 from desktop.storage.paths import PROGRAM
+from desktop.storage.scenario_models import model_of, scenario_of
 from desktop.storage.scenario_schema import (
     DataModel,
     FileModel,
     ProgramModel,
     ScenarioModel,
-    TextModel,
 )
-from desktop.storage.sparse import cities, differences, domains, lines, put, years
 
 SUFFIX = ".lzplan"
 LARGEST = 16 * MEGABYTE
@@ -54,6 +51,8 @@ class ScenarioFile:
     ----------
     active
         Position of the scenario that was on view when it was saved.
+    baseline
+        Position of the scenario others are compared with; None: the base path.
     model_version, fingerprint
         Model and data that the file was saved with.
     """
@@ -62,6 +61,7 @@ class ScenarioFile:
     active: int
     model_version: str
     fingerprint: str
+    baseline: int | None = None
 
     @property
     def same_model(self) -> bool:
@@ -74,7 +74,11 @@ class ScenarioFile:
 
 
 def save_scenarios(
-    path: Path, region: Region, scenarios: Sequence[Scenario], active: int = 0
+    path: Path,
+    region: Region,
+    scenarios: Sequence[Scenario],
+    active: int = 0,
+    baseline: int | None = None,
 ) -> None:
     """Write a scenario file in place of `path`, in one step or not at all.
 
@@ -83,7 +87,7 @@ def save_scenarios(
     UserError
         Where the system refuses; what stood there before is untouched.
     """
-    write_file(path, encode(region, scenarios, active))
+    write_file(path, encode(region, scenarios, active, baseline))
 
 
 def load_scenarios(path: Path, region: Region) -> ScenarioFile:
@@ -101,15 +105,22 @@ def load_scenarios(path: Path, region: Region) -> ScenarioFile:
     return decode(read_file(path, LARGEST), region, str(path))
 
 
-def encode(region: Region, scenarios: Sequence[Scenario], active: int = 0) -> bytes:
+def encode(
+    region: Region,
+    scenarios: Sequence[Scenario],
+    active: int = 0,
+    baseline: int | None = None,
+) -> bytes:
     """The bytes of a scenario file."""
     content = FileModel(
         format_version=FORMAT_VERSION,
         program=ProgramModel(name=PROGRAM, version=desktop.__version__),
         model_version=MODEL_VERSION,
         data=DataModel(region=region.name, fingerprint=region.fingerprint),
+        replaced_assumptions=[],
         active=active,
-        scenarios=[_model_of(region, scenario) for scenario in scenarios],
+        baseline=baseline,
+        scenarios=[model_of(region, scenario) for scenario in scenarios],
     )
     return json_bytes(content)
 
@@ -140,14 +151,17 @@ def decode(content: bytes, region: Region, file: str) -> ScenarioFile:
         )
     if not 0 <= header.active < len(listed):
         raise _wrong(file, "active", str(header.active))
+    if header.baseline is not None and not 0 <= header.baseline < len(listed):
+        raise _wrong(file, "baseline", str(header.baseline))
     return ScenarioFile(
         tuple(
-            _scenario_of(region, _checked(region, scenario, number, file), file)
+            scenario_of(region, _checked(region, scenario, number, file), file)
             for number, scenario in enumerate(listed, start=1)
         ),
         header.active,
         header.model_version,
         header.data.fingerprint,
+        header.baseline,
     )
 
 
@@ -163,95 +177,11 @@ def _checked(region: Region, raw: object, number: int, file: str) -> ScenarioMod
     """A scenario with no more entries than the region has cells."""
     c, t = region.n_cities, region.n_years
     cells = c * (len(Line) + 2 + c * (2 + len(Domain))) * t
-    if has_more_entries(raw, 2 * cells + MOST_IN_HEADER):
+    results = 2 * MOST_KEPT * len(HEADLINES) * (c + 1) * t
+    if has_more_entries(raw, 2 * cells + results + MOST_IN_HEADER):
         raise UserError("file_too_full", file=file, number=number)
     return validated(ScenarioModel, raw, file, ("scenarios", str(number)))
 
 
 def _wrong(file: str, place: str, value: str) -> UserError:
     return UserError("file_field_wrong", file=file, place=place, value=value)
-
-
-def _model_of(region: Region, scenario: Scenario) -> ScenarioModel:
-    plan, base = scenario.plan, base_plan(region)
-    city, year = cities(region), years(region)
-    pair = (city, city)
-    return ScenarioModel(
-        name=scenario.text.name,
-        note=scenario.text.note,
-        translations={
-            language: TextModel(name=text.name, note=text.note)
-            for language, text in scenario.translations.items()
-        },
-        horizon=scenario.horizon,
-        debt_rule=plan.debt_rule,
-        budgets=differences(plan.budgets, base.budgets, (city, lines(), year)),
-        links=differences(plan.links, base.links, (*pair, year)),
-        ports=differences(plan.ports, base.ports, (city, year)),
-        targeting=differences(plan.targeting, base.targeting, (city, year)),
-        agreements=differences(
-            plan.agreements, base.agreements, (*pair, domains(), year), pairs=True
-        ),
-        joint_funding=differences(
-            plan.joint_funding, base.joint_funding, (*pair, year), pairs=True
-        ),
-    )
-
-
-def _scenario_of(region: Region, model: ScenarioModel, file: str) -> Scenario:
-    try:
-        plan = _plan_of(region, model)
-        check_plan(region, plan)
-        years(region).position(str(model.horizon), "horizon")
-    except UserError as problem:
-        raise UserError(
-            "in_scenario", file=file, scenario=model.name, problem=problem
-        ) from problem
-    return Scenario(
-        ScenarioText(model.name, model.note),
-        plan,
-        model.horizon,
-        {
-            language: ScenarioText(text.name, text.note)
-            for language, text in model.translations.items()
-        },
-    )
-
-
-def _plan_of(region: Region, model: ScenarioModel) -> Plan:
-    base = base_plan(region)
-    arrays = {
-        name: np.array(getattr(base, name))
-        for name in (
-            "budgets",
-            "links",
-            "ports",
-            "targeting",
-            "agreements",
-            "joint_funding",
-        )
-    }
-    city, year = cities(region), years(region)
-    pair = (city, city)
-    put(arrays["budgets"], model.budgets, (city, lines(), year), "budgets")
-    put(arrays["links"], model.links, (*pair, year), "links")
-    for own in city.names:
-        if own in model.links.get(own, {}):
-            raise UserError("file_self_pair", place="links", city=own)
-    put(arrays["ports"], model.ports, (city, year), "ports")
-    put(arrays["targeting"], model.targeting, (city, year), "targeting")
-    put(
-        arrays["agreements"],
-        model.agreements,
-        (*pair, domains(), year),
-        "agreements",
-        pairs=True,
-    )
-    put(
-        arrays["joint_funding"],
-        model.joint_funding,
-        (*pair, year),
-        "joint_funding",
-        pairs=True,
-    )
-    return Plan(**arrays, debt_rule=model.debt_rule)

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from desktop.storage.migrations import FORMAT_VERSION
+from desktop.storage.viewpoint_json import ViewpointModel
 
 Finite = Annotated[float, Field(allow_inf_nan=False)]
 ByYear = dict[str, Finite]
@@ -25,6 +26,23 @@ class TextModel(Closed):
     note: str
 
 
+class TargetModel(Closed):
+    """One target; `place` is a city, "region" or a pair."""
+
+    indicator: str
+    place: str
+    year: int
+    value: Finite
+
+
+class ResultsModel(Closed):
+    """Headline results of one version: `values` by indicator, place and year."""
+
+    model_version: str
+    fingerprint: str
+    values: dict[str, dict[str, ByYear]]
+
+
 class ScenarioModel(TextModel):
     """One scenario; the nested mappings hold what differs from the base.
 
@@ -40,8 +58,16 @@ class ScenarioModel(TextModel):
         City, partner, domain, year: wanted strength; each pair once.
     joint_funding
         City, partner, year; each pair once.
+    view
+        What was on view when it was saved.
+    results
+        Headline results of this plan as saved, the newest last.
     """
 
+    author: str
+    targets: list[TargetModel]
+    view: ViewpointModel | None
+    results: list[ResultsModel]
     translations: dict[str, TextModel]
     horizon: int
     debt_rule: bool
@@ -67,18 +93,32 @@ class DataModel(Closed):
     fingerprint: str
 
 
+class AssumptionModel(Closed):
+    """A parameter that the user replaced; this program replaces none yet."""
+
+    parameter: str
+    value: Finite
+    note: str
+
+
 class FileModel(Closed):
     """A scenario file.
 
     Attributes
     ----------
+    replaced_assumptions
+        Written empty, and refused otherwise: to ignore one would give other numbers.
     active
         Position of the scenario that was on view.
+    baseline
+        Position of the scenario others are compared with; None: the base path.
     """
 
     format_version: Annotated[int, Field(ge=FORMAT_VERSION, le=FORMAT_VERSION)]
     program: ProgramModel
     model_version: str
     data: DataModel
+    replaced_assumptions: Annotated[list[AssumptionModel], Field(max_length=0)]
     active: int
+    baseline: int | None
     scenarios: list[ScenarioModel]

@@ -35,6 +35,13 @@ _KINDS = {
     EditKind.RESET_COOPERATION: QT_TRANSLATE_NOOP(
         "edits", "reset cooperation {city} {partner}"
     ),
+    EditKind.TARGETS: QT_TRANSLATE_NOOP("edits", "targets"),
+    EditKind.NEW_SCENARIO: QT_TRANSLATE_NOOP("edits", "new scenario"),
+    EditKind.COPY_SCENARIO: QT_TRANSLATE_NOOP("edits", "copy of a scenario"),
+    EditKind.REMOVE_SCENARIO: QT_TRANSLATE_NOOP("edits", "removed scenario"),
+    EditKind.MOVE_SCENARIO: QT_TRANSLATE_NOOP("edits", "order of the scenarios"),
+    EditKind.BASELINE: QT_TRANSLATE_NOOP("edits", "baseline of the comparison"),
+    EditKind.MERGE: QT_TRANSLATE_NOOP("edits", "merging of files"),
 }
 
 

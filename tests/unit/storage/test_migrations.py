@@ -53,6 +53,16 @@ def test_a_file_of_every_version_opens_with_all_it_holds(version: int) -> None:
     assert second.text.note == "Agreements that end;\nlinks from both sides."
     assert second.horizon == 2040
     assert not second.plan.debt_rule
+    assert opened.baseline == 0
+    assert second.author == "泸州市发展改革委"
+    assert [(t.indicator, t.place, t.year, t.value) for t in second.targets] == [
+        ("gdp", "region", 2035, 45000.0),
+        ("low_income_share", "Bijie", 2030, 0.08),
+    ]
+    assert second.viewpoint is not None
+    assert second.viewpoint.years == (2026, 2030)
+    (results,) = second.results
+    assert results.values["gdp"]["Luzhou"] == {2030: 3500.25, 2040: 5000.5}
 
 
 def test_the_plan_in_the_golden_file_is_that_of_the_golden_tables() -> None:

@@ -13,10 +13,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.core.indicators import BY_ID, INDICATORS
 from desktop.core.plan import Plan, base_plan
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Domain, Line, Region
-from desktop.document.scenario import Scenario, ScenarioText, base_scenario
+from desktop.document.scenario import (
+    SavedResults,
+    Scenario,
+    ScenarioText,
+    base_scenario,
+)
+from desktop.document.targets import Target, target_places, with_target
+from desktop.document.view import MoneyUnit, Viewpoint
 from desktop.storage.scenario_file import (
     decode,
     encode,
@@ -29,6 +37,14 @@ from tests.strategies import invented_regions, plans
 
 REGION = real_region()
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
+FINITE = st.floats(allow_nan=False, allow_infinity=False)
+BY_YEAR = st.dictionaries(st.integers(1900, 2100), FINITE, max_size=2)
+RESULTS = st.builds(
+    SavedResults,
+    TEXT,
+    TEXT,
+    st.dictionaries(TEXT, st.dictionaries(TEXT, BY_YEAR, max_size=2), max_size=2),
+)
 
 
 def bits(plan: Plan) -> dict[str, object]:
@@ -45,6 +61,33 @@ def content(region: Region, *scenarios: Scenario) -> Any:
 
 
 @st.composite
+def targets(draw: st.DrawFn, region: Region) -> tuple[Target, ...]:
+    found: tuple[Target, ...] = ()
+    for _ in range(draw(st.integers(0, 3))):
+        indicator = draw(st.sampled_from(INDICATORS))
+        place = draw(st.sampled_from(target_places(region, indicator)))
+        year, value = draw(st.sampled_from(region.years)), draw(FINITE)
+        found = with_target(found, Target(indicator.id, place, year, value))
+    return found
+
+
+def viewpoints(region: Region) -> st.SearchStrategy[Viewpoint]:
+    cities = st.sampled_from([city.id for city in region.cities])
+    return st.builds(
+        Viewpoint,
+        cities,
+        st.lists(cities | st.just("region"), unique=True, max_size=4).map(tuple),
+        st.lists(st.sampled_from(sorted(BY_ID)), unique=True, max_size=4).map(tuple),
+        st.booleans(),
+        st.sampled_from(region.years),
+        st.lists(st.sampled_from(region.years), min_size=2, max_size=2)
+        .map(sorted)
+        .map(tuple),
+        st.sampled_from(MoneyUnit),
+    )
+
+
+@st.composite
 def scenarios(draw: st.DrawFn, region: Region) -> Scenario:
     text = st.builds(ScenarioText, TEXT, TEXT)
     return Scenario(
@@ -52,6 +95,10 @@ def scenarios(draw: st.DrawFn, region: Region) -> Scenario:
         draw(plans(region)),
         draw(st.sampled_from(region.years)),
         draw(st.dictionaries(TEXT, text, max_size=2)),
+        draw(TEXT),
+        draw(targets(region)),
+        draw(st.none() | viewpoints(region)),
+        tuple(draw(st.lists(RESULTS, max_size=2))),
     )
 
 
@@ -63,6 +110,8 @@ def test_any_scenario_is_read_back_bit_for_bit(scenario: Scenario) -> None:
     assert bits(back.plan) == bits(scenario.plan)
     assert (back.text, back.horizon) == (scenario.text, scenario.horizon)
     assert back.translations == scenario.translations
+    assert (back.author, back.targets) == (scenario.author, scenario.targets)
+    assert (back.viewpoint, back.results) == (scenario.viewpoint, scenario.results)
 
 
 @given(st.data())
@@ -110,6 +159,10 @@ def test_a_scenario_that_equals_the_base_stores_no_amount() -> None:
         "targeting": {},
         "agreements": {},
         "joint_funding": {},
+        "author": "",
+        "targets": [],
+        "view": None,
+        "results": [],
     }
 
 
@@ -219,3 +272,28 @@ def test_a_file_stays_right_when_the_order_of_the_cities_changes() -> None:
 
     assert scenario.plan.budgets[1, Line.HEALTH, 0] == 21.0
     assert scenario.plan.budgets[0, Line.HEALTH, 0] == 60.0 * 1.03
+
+
+def test_the_baseline_is_kept_with_the_file() -> None:
+    two = [base_scenario(REGION, "A"), base_scenario(REGION, "B")]
+
+    assert decode(encode(REGION, two), REGION, "a").baseline is None
+    assert decode(encode(REGION, two, 0, 1), REGION, "a").baseline == 1
+
+
+def test_what_was_on_view_is_forgotten_where_the_region_lacks_it() -> None:
+    raw = content(REGION, base_scenario(REGION, "x"))
+    raw["scenarios"][0]["view"] = {
+        "city": "Atlantis",
+        "shown_cities": [],
+        "indicators": [],
+        "difference": False,
+        "year": 2030,
+        "first_year": 2026,
+        "last_year": 2030,
+        "unit": "per_head",
+    }
+
+    (scenario,) = decode(json.dumps(raw).encode(), REGION, "a").scenarios
+
+    assert scenario.viewpoint is None
