@@ -29,8 +29,10 @@ freeze() {
     "$VENV/bin/python" "$INSTALLER/icons.py" "$BUILD/icons"
     say "Freezing the program ..."
     rm -rf "$BUILD/frozen" "$BUILD/work"
-    "$VENV/bin/python" -m PyInstaller --noconfirm --log-level ERROR \
-        --distpath "$BUILD/frozen" --workpath "$BUILD/work" "$INSTALLER/program.spec"
+    # From a folder where only the installed package is found, not this tree's.
+    (cd "$BUILD" && environment/bin/python -m PyInstaller --noconfirm \
+        --log-level ERROR --distpath frozen --workpath work \
+        "../../$INSTALLER/program.spec") || stop "PyInstaller failed; see above"
     # Python's own, where it was built with debug symbols. Not those of the wheels:
     # what auditwheel has patched does not load any more once it is stripped.
     find "$FROZEN" -name 'libpython*' -exec strip --strip-unneeded {} +

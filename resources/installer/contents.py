@@ -109,7 +109,31 @@ PYTHON_LEFT_OUT = (
 )
 """Modules that something imports if it finds them, and the program never uses."""
 
-_FOLDERS_LEFT_OUT = frozenset({"tests", "__pycache__", "f2py", "testing"})
+DISTRIBUTIONS_LEFT_OUT = frozenset({"pandas"})
+"""Declared for what is to come, and imported by nothing yet."""
+
+WINDOWS_PYTHON_LEFT_OUT = frozenset(
+    {
+        "_hashlib.pyd",
+        "_msi.pyd",
+        "_sqlite3.pyd",
+        "_ssl.pyd",
+        "libcrypto-3.dll",
+        "libssl-3.dll",
+        "pythonw.exe",
+        "sqlite3.dll",
+        "winsound.pyd",
+    }
+)
+"""Files of the embeddable Python: no network, no database; the program has own .exe."""
+
+_FOLDERS_LEFT_OUT = frozenset({"tests", "__pycache__", "f2py", "examples"})
+_QT_FOLDERS = frozenset({"plugins", "translations", "support", "Qt", "lib"})
+_QT_ENDINGS = re.compile(r".*(?:\.(?:py|pyd|dll|dylib|qm)|\.so(?:\.\d+)*)")
+_QT_DLLS_LEFT_OUT = re.compile(
+    r"(?:opengl32sw|av\w+-\d+|sw\w+-\d+|vcamp140|vccorlib140|vcomp140|concrt140"
+    r"|pyside6qml\.abi3|Qt6Concurrent)\.dll"
+)
 
 
 def wanted(path: str) -> bool:
@@ -121,19 +145,19 @@ def wanted(path: str) -> bool:
         Relative to the folder of libraries, in either system's way of writing.
     """
     place = PurePosixPath(path.replace("\\", "/"))
-    if place.name in SYSTEM_LIBRARIES:
+    if place.name in SYSTEM_LIBRARIES or place.suffix == ".whl":
         return False
-    if "PySide6" in place.parts:
+    if place.parts[0] in {"PySide6", "shiboken6"}:
         return _wanted_of_qt(place)
-    return not _test_of_a_library(place)
-
-
-def _test_of_a_library(place: PurePosixPath) -> bool:
-    return any(part in _FOLDERS_LEFT_OUT for part in place.parts[1:-1])
+    return not any(part in _FOLDERS_LEFT_OUT for part in place.parts[1:-1])
 
 
 def _wanted_of_qt(place: PurePosixPath) -> bool:
     folders, name = place.parts[:-1], place.name
+    if len(folders) > 1 and folders[1] not in _QT_FOLDERS:
+        return False
+    if not _QT_ENDINGS.fullmatch(name) or _QT_DLLS_LEFT_OUT.fullmatch(name):
+        return False
     if "plugins" in folders:
         kind = folders[folders.index("plugins") + 1]
         stem = name.split(".")[0].removeprefix("lib")
