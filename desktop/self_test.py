@@ -204,7 +204,7 @@ def _fonts(paths: ProgramPaths) -> str:
     folder = paths.resources / "fonts"
     families = add_fonts(folder)
     _check(bool(families), f"there is no font in {folder}")
-    for file in sorted(folder.glob("*.woff2")):
+    for file in sorted((*folder.glob("*.woff2"), *folder.glob("*.ttf"))):
         font = QRawFont(str(file), _TEXT)
         # By number: PySide6 6.9 mistakes some letters given as text.
         lacking = [sign for sign in _NAME if not font.supportsCharacter(ord(sign))]

@@ -21,7 +21,6 @@ from desktop.storage.scenario_file import SUFFIX, load_scenarios
 LIBRARIES = {
     "PySide6-Essentials": "PySide6",
     "numpy": "numpy",
-    "pandas": "pandas",
     "platformdirs": "platformdirs",
     "psygnal": "psygnal",
     "pydantic": "pydantic",
@@ -70,7 +69,7 @@ def parts(bundled: Bundled) -> Iterator[Part]:
     yield Part("model", MODEL_VERSION)
     yield from _data(bundled)
     resources = bundled.paths.resources
-    yield _files("fonts", resources / "fonts", "*.woff2")
+    yield _files("fonts", resources / "fonts", "*.woff2", "*.ttf")
     yield _files("languages", resources / "languages", "*.qm")
     yield from _samples(bundled)
     yield Part("Python", f"{platform.python_version()} on {platform.platform()}")
@@ -103,9 +102,10 @@ def _samples(bundled: Bundled) -> Iterator[Part]:
     yield Part("samples", ", ".join(sample.name for sample in samples))
 
 
-def _files(name: str, folder: Path, pattern: str) -> Part:
-    found = [path.name for path in sorted(folder.glob(pattern)) if path.stat().st_size]
-    return Part(name, ", ".join(found), f"no {pattern} in {folder}")
+def _files(name: str, folder: Path, *patterns: str) -> Part:
+    files = sorted(path for pattern in patterns for path in folder.glob(pattern))
+    found = [path.name for path in files if path.stat().st_size]
+    return Part(name, ", ".join(found), f"no {' or '.join(patterns)} in {folder}")
 
 
 def _library(distribution: str, module: str) -> Part:

@@ -35,7 +35,8 @@ def add_fonts(folder: Path) -> list[str]:
         Their family names; empty where the folder has none.
     """
     families: list[str] = []
-    for path in sorted(folder.glob("*.woff2")):
+    # In the packages for Windows they are .ttf: Qt does not unpack fonts there.
+    for path in sorted((*folder.glob("*.woff2"), *folder.glob("*.ttf"))):
         identity = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(identity)
     return families
