@@ -14,3 +14,5 @@ for kind in run test; do
     uv export --quiet --frozen $groups --no-emit-project --no-annotate --no-header \
         --output-file "resources/setup/$kind.lock.txt"
 done
+uv export --quiet --frozen --only-group freeze --no-emit-project --no-annotate \
+    --no-header --output-file resources/installer/build.lock.txt
