@@ -33,7 +33,7 @@ NEAR = 10.0
 """Pixels within which a curve counts as pointed at."""
 EDGE_YEARS = 0.25
 """Room left and right of the years, so that the ends are not cut."""
-_STEPS = {
+_STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_PageDown: -5,
@@ -232,7 +232,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         """Move the reading: arrows, Page, Home, End; Escape ends it."""
         if self._plot is None:
             return
-        span, key = self._plot.x_range, Qt.Key(event.key())
+        span, key = self._plot.x_range, event.key()
         if key in _STEPS:
             start = self._plot.change.year if self._year is None else self._year
             self.read(start if self._year is None else start + _STEPS[key])

@@ -127,6 +127,8 @@ class NameAxis(_Axis):
         self._labels: list[tuple[int, int, str, str, bool]] = []
         self._others = ""
         self._leader = "#888888"
+        # Fonts for Chinese report tall lines; names need no more than this.
+        self._line = FONT_SIZE + 2.0
         self._font = QFont()
         self._font.setPixelSize(FONT_SIZE)
         self._bold = QFont(self._font)
@@ -135,6 +137,7 @@ class NameAxis(_Axis):
     def set_font(self, pixels: int) -> None:
         """Set the size of the names."""
         super().set_font(pixels)
+        self._line = pixels + 2.0
         self._font = QFont()
         self._font.setPixelSize(pixels)
         self._bold = QFont(self._font)
@@ -162,7 +165,7 @@ class NameAxis(_Axis):
         ]
         if plot.difference and plot.faded:
             named = self._gathered(named, per_value * plot.y_range.high, look)
-        line = QFontMetricsF(self._font).height()
+        line = self._line
         first = next((k for k, (_, one) in enumerate(named) if one.is_selected), -1)
         ends = [end for end, _ in named]
         centres = place_labels(ends, line, 0.0, height, first)
@@ -197,7 +200,7 @@ class NameAxis(_Axis):
     ) -> None:
         """Draw a leader where a name had to step aside, and the names."""
         del option, widget
-        line = QFontMetricsF(self._font).height()
+        line = self._line
         width = self.size().width()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for end, centre, name, colour, is_selected in self._labels:

@@ -13,7 +13,7 @@ from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.document.display_data import Change, PlotData, Role
 from desktop.document.display_reading import Reading, readings, years_of
 from desktop.document.history import REGION, Basis, Histories, HistoryPoint
-from desktop.ui.formats import SHARE, Formats
+from desktop.ui.formats import SHARE, THIN_SPACE, Formats
 from desktop.ui.indicators.plot_look import PlotLook
 from desktop.ui.names import indicator_name, indicator_short, unit_of
 from desktop.ui.translation import Words
@@ -38,6 +38,7 @@ _CONFIDENCE = {
     "low": QT_TRANSLATE_NOOP("sources", "low confidence"),
 }
 _SOURCE_LENGTH = 110
+NO_BREAK_SPACE = "\u00a0"
 
 translate = QCoreApplication.translate
 
@@ -126,7 +127,7 @@ class PlotTexts:
         rows = readings(plot, self._histories, year)
         lines = [row for reading in rows if (row := self._row(plot, look, reading))]
         name, unit = self.title(plot)
-        head = f"<b>{year}</b> · {escape(name)}"
+        head = f"<span style='font-weight:600'>{year}</span> · {escape(name)}"
         if unit:
             head += f" · {escape(unit)}"
         text = f"{head}<table cellspacing='0' cellpadding='1'>{''.join(lines)}</table>"
@@ -135,9 +136,11 @@ class PlotTexts:
             text = f"{head}<br>{escape(nothing)}"
         notes = [self._band(plot, reading) for reading in rows if reading.band]
         notes += self._sources(rows)
-        return text + "".join(
+        text += "".join(
             f"<div style='color:{look.muted}'>{escape(note)}</div>" for note in notes
         )
+        # Rich text takes a thin space for a plain one and would break a number there.
+        return text.replace(THIN_SPACE, NO_BREAK_SPACE)
 
     def source(self, point: HistoryPoint) -> str:
         """Where a value of the past comes from and how sure it is."""
@@ -181,7 +184,7 @@ class PlotTexts:
         place = look.places[reading.place]
         name = escape(self.place(reading.place, reading.city))
         if reading.place == plot.selected:
-            name = f"<b>{name}</b>"
+            name = f"<span style='font-weight:600'>{name}</span>"
         value, against = self._values(plot, reading)
         if not value:
             return ""

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QSpinBox, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.region import Line
@@ -318,6 +318,18 @@ def test_escape_ends_the_reading(panel: IndicatorsPanel, qtbot: QtBot) -> None:
 
     assert was_shown
     assert reading(panel).isHidden()
+
+
+def test_a_chinese_key_on_a_plot_is_no_fault(panel: IndicatorsPanel) -> None:
+    plot = area(panel, "gdp")
+    plot.setFocus()
+    typed = QKeyEvent(
+        QEvent.Type.KeyPress, 0x4E2D, Qt.KeyboardModifier.NoModifier, "中"
+    )
+
+    QApplication.sendEvent(plot, typed)
+
+    assert plot.year is None
 
 
 def test_the_year_under_the_pointer_is_read(panel: IndicatorsPanel) -> None:
