@@ -217,11 +217,15 @@ class MoversPanel(QWidget):
         if cut:
             cities = self._context.region.cities
             names = [self._context.words.city(cities[c]) for c in cut]
-            told = self.tr(
+            through = self.tr(
                 "The debt rule lets only part of the increase through: {city}."
             )
-            parts.append(told.format(city=self.tr(", ").join(names)))
-        return self.tr(" ", "between two sentences").join(parts)
+            parts.append(through.format(city=self.tr(", ").join(names)))
+        told = parts[0]
+        for sentence in parts[1:]:
+            # Chinese sentences follow each other without a space.
+            told = self.tr("{sentence} {next}").format(sentence=told, next=sentence)
+        return told
 
     def _on_projected(self, projection: Projection) -> None:
         now: tuple[Projection, Plan] = (projection, self._context.session.active.plan)
