@@ -1874,6 +1874,10 @@
         <source>“{indicator}” has no value for “{name}”. Use one of: {known}.</source>
         <translation>“{name}”没有指标“{indicator}”的数值。请用以下之一：{known}。</translation>
     </message>
+    <message>
+        <source>{file} is protected against writing, so it was left as it is. Save under another name or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2381,6 +2385,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>{name}. Click to enlarge, or to go back.</source>
+        <translation>{name}。点击可放大，再点还原。</translation>
     </message>
 </context>
 <context>

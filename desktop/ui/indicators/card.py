@@ -102,7 +102,7 @@ class PlotCard(QFrame):
             self.area.set_value_text(self._tick)
             self.area.set_others(self._texts.others())
         self.area.show_plot(plot, self._looks.of(plot, self._pointed))
-        self._heading.show_title(*self._texts.title(plot))
+        self._heading.show_title(*self._texts.title(plot), self._texts.hint(plot))
         self.area.show_unit(self._heading.missing_unit)
         self._heading.show_change(*self._texts.heading_change(plot))
         if QAccessible.isActive() or self.area.accessibleName() == "":

@@ -39,9 +39,10 @@ class PlotHeading(QAbstractButton):
         """The unit where the heading has no room for it, else nothing."""
         return "" if self._has_unit else self._unit
 
-    def show_title(self, name: str, unit: str) -> None:
-        """Set name and unit."""
-        if (name, unit) != (self._name, self._unit):
+    def show_title(self, name: str, unit: str, hint: str) -> None:
+        """Set name, unit and what a click does."""
+        if (name, unit, hint) != (self._name, self._unit, self.toolTip()):
+            self.setToolTip(hint)
             self._name, self._unit = name, unit
             self.setAccessibleName(f"{name} {unit}".strip())
             self.update()

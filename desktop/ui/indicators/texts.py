@@ -103,6 +103,11 @@ class PlotTexts:
             return self._formats.signed(value, decimals)
         return self._formats.number(value, decimals)
 
+    def hint(self, plot: PlotData) -> str:
+        """The full name of an indicator, and what a click on it does."""
+        text = translate("plots", "{name}. Click to enlarge, or to go back.")
+        return text.format(name=indicator_name(plot.indicator))
+
     def others(self) -> str:
         """The name of many curves that all lie on the base line."""
         return translate("plots", "others")
@@ -200,6 +205,10 @@ class PlotTexts:
             if reading.plan is None:
                 return "", ""
             return formats.difference(indicator, reading.plan), ""
+        if reading.past is not None:
+            value = formats.value(indicator, reading.past.value)
+            status = _STATUS[reading.past.status]
+            return value, translate("sources", status)
         if reading.plan is not None and reading.base is not None:
             value = formats.value(indicator, reading.plan)
             base = formats.value(indicator, reading.base)
@@ -210,10 +219,6 @@ class PlotTexts:
             return value, translate("plots", "base {base}, {change}").format(
                 base=base, change=change
             )
-        if reading.past is not None:
-            value = formats.value(indicator, reading.past.value)
-            status = _STATUS[reading.past.status]
-            return value, translate("sources", status)
         return "", ""
 
     def _band(self, plot: PlotData, reading: Reading) -> str:

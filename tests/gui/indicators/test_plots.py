@@ -308,6 +308,16 @@ def test_a_reading_of_the_past_names_its_source(
     assert "confidence" in reading(panel).text()
 
 
+def test_the_base_year_is_read_as_published(panel: IndicatorsPanel) -> None:
+    plot = area(panel, "gdp")
+    plot.setFocus()
+
+    plot.read(2023)
+
+    assert "2 726" in reading(panel).text().replace("\u00a0", " ")
+    assert "published" in reading(panel).text()
+
+
 def test_escape_ends_the_reading(panel: IndicatorsPanel, qtbot: QtBot) -> None:
     plot = area(panel, "gdp")
     plot.setFocus()
