@@ -33,6 +33,11 @@ FILE_SENTENCES: dict[str, str] = {
         "{file} cannot be written ({reason}). What stood there before is untouched;"
         " choose another place or make room.",
     ),
+    "file_read_only": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is protected against writing, so it was left as it is. Save under"
+        " another name or in another folder.",
+    ),
     # ----------------------------------------------------------- scenario files
     "file_not_json": QT_TRANSLATE_NOOP(
         "errors",

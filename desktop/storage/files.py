@@ -51,18 +51,26 @@ def read_file(path: Path, limit: int = LARGEST) -> bytes:
     return content
 
 
-def write_file(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes, backup: Path | None = None) -> None:
     """Put `content` in place of `path`, in one step or not at all.
+
+    Parameters
+    ----------
+    backup
+        Where what stood at `path` is kept, on the same disk; there is always a whole
+        file under both names.
 
     Raises
     ------
     UserError
         Where the system refuses; what stood there before is untouched.
     """
-    write_files({path: content})
+    write_files({path: content}, {} if backup is None else {path: backup})
 
 
-def write_files(contents: Mapping[Path, bytes]) -> None:
+def write_files(
+    contents: Mapping[Path, bytes], backups: Mapping[Path, Path] | None = None
+) -> None:
     """Put several files in place; all are on the disk before the first is replaced.
 
     Missing folders are made. A link is followed, the permissions of a replaced file
@@ -81,6 +89,9 @@ def write_files(contents: Mapping[Path, bytes]) -> None:
                 _check_target(target, str(path))
                 target.parent.mkdir(parents=True, exist_ok=True)
                 staged[target] = _stage(target, content)
+        for path, backup in (backups or {}).items():
+            with _naming(path):
+                _keep(Path(os.path.realpath(path)), backup)
         for target, aside in staged.items():
             with _naming(target):
                 aside.replace(target)
@@ -112,11 +123,41 @@ def _check_target(target: Path, name: str) -> None:
         raise UserError("file_is_device", file=name)
 
 
+def _keep(target: Path, backup: Path) -> None:
+    """Give what stands at `target` the name `backup` as well."""
+    if not target.exists():
+        return
+    aside = _second_name(target, backup.parent) or _stage(backup, target.read_bytes())
+    try:
+        # Where both are one file already, a rename would leave both names.
+        aside.replace(backup)
+    finally:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+
+
+def _second_name(target: Path, folder: Path) -> Path | None:
+    """None on a disk without such names."""
+    for aside in _names_aside(folder):
+        try:
+            os.link(target, aside)
+        except FileExistsError:
+            continue
+        except OSError:
+            return None
+        break
+    return aside
+
+
+def _names_aside(folder: Path) -> Iterator[Path]:
+    """Not derived from a target's name, which may be as long as names can be."""
+    for number in itertools.count():
+        yield folder / f".luzhou-{os.getpid()}-{number}.tmp"
+
+
 def _stage(target: Path, content: bytes) -> Path:
     """Write beside the target, where a rename cannot cross a disk."""
-    for number in itertools.count():
-        # Not derived from the target's name, which may be as long as names can be.
-        aside = target.parent / f".luzhou-{os.getpid()}-{number}.tmp"
+    for aside in _names_aside(target.parent):
         try:
             handle = os.open(aside, _NEW_FILE, 0o666)
         except FileExistsError:

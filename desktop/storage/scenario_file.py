@@ -7,8 +7,9 @@ is read back is bit for bit what was written. The history of the format stands i
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import desktop
@@ -18,6 +19,7 @@ from desktop.core.region import Domain, Line, Region
 from desktop.document.display_score import HEADLINES
 from desktop.document.saved_results import MOST_KEPT
 from desktop.document.scenario import Scenario
+from desktop.storage.file_state import digest_of, is_read_only
 from desktop.storage.files import MEGABYTE, read_file, write_file
 from desktop.storage.json_text import (
     has_more_entries,
@@ -38,6 +40,8 @@ from desktop.storage.scenario_schema import (
 SUFFIX = ".lzplan"
 LARGEST = 16 * MEGABYTE
 """Two seconds of reading; eight cities with hundreds of scenarios need three MB."""
+LONGEST_NAME = 255
+"""Bytes of a file's name that file systems take."""
 MOST_SCENARIOS = 500
 MOST_IN_HEADER = 1000
 """Entries; a file of ours has a dozen. Each wrong one costs time to describe."""
@@ -55,6 +59,8 @@ class ScenarioFile:
         Position of the scenario others are compared with; None: the base path.
     model_version, fingerprint
         Model and data that the file was saved with.
+    digest
+        Of the bytes that were read.
     """
 
     scenarios: tuple[Scenario, ...]
@@ -62,6 +68,7 @@ class ScenarioFile:
     model_version: str
     fingerprint: str
     baseline: int | None = None
+    digest: str = ""
 
     @property
     def same_model(self) -> bool:
@@ -79,15 +86,37 @@ def save_scenarios(
     scenarios: Sequence[Scenario],
     active: int = 0,
     baseline: int | None = None,
-) -> None:
+) -> str:
     """Write a scenario file in place of `path`, in one step or not at all.
+
+    What stood there before is kept as `backup_path`.
+
+    Returns
+    -------
+    str
+        Digest of what was written, to see later whether it is still there.
 
     Raises
     ------
     UserError
-        Where the system refuses; what stood there before is untouched.
+        Where the file is protected or the system refuses; what stood there before is
+        untouched.
     """
-    write_file(path, encode(region, scenarios, active, baseline))
+    if is_read_only(path):
+        raise UserError("file_read_only", file=str(path))
+    content = encode(region, scenarios, active, baseline)
+    write_file(path, content, backup_path(path))
+    return digest_of(content)
+
+
+def backup_path(path: Path) -> Path:
+    """Where the version before the last one is kept: beside the file itself."""
+    real = Path(os.path.realpath(path))
+    ending = f".backup{real.suffix}"
+    stem = real.stem
+    while len(os.fsencode(stem + ending)) > LONGEST_NAME:
+        stem = stem[:-1]
+    return real.with_name(stem + ending)
 
 
 def load_scenarios(path: Path, region: Region) -> ScenarioFile:
@@ -102,7 +131,8 @@ def load_scenarios(path: Path, region: Region) -> ScenarioFile:
         Where the file cannot be read, is damaged, is of a later format, or holds a
         plan that this region does not allow.
     """
-    return decode(read_file(path, LARGEST), region, str(path))
+    content = read_file(path, LARGEST)
+    return replace(decode(content, region, str(path)), digest=digest_of(content))
 
 
 def encode(

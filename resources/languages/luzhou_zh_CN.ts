@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>{file} is protected against writing, so it was left as it is. Save under another name or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 受写保护，未作改动。请换个名称或换个文件夹保存。</translation>
     </message>
 </context>
 <context>
