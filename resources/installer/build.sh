@@ -37,7 +37,7 @@ freeze() {
     # what auditwheel has patched does not load any more once it is stripped.
     find "$FROZEN" -name 'libpython*' -exec strip --strip-unneeded {} +
     find "$FROZEN" -path '*/lib-dynload/*.so' -exec strip --strip-unneeded {} +
-    "$VENV/bin/python" "$INSTALLER/components.py" frozen "$BUILD/work/program" "$FROZEN"
+    "$VENV/bin/python" -m resources.installer.components frozen "$BUILD/work/program" "$FROZEN"
     find "$FROZEN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     try "$FROZEN/$NAME"
 }

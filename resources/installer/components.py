@@ -19,6 +19,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from resources.installer.contents import WINDOWS_PYTHON
+
 HERE = Path(__file__).resolve().parent
 RESOURCES = HERE.parent
 PROGRAM = "luzhou-planner"
@@ -78,9 +80,8 @@ def of_distribution(found: importlib.metadata.Distribution) -> Component:
     return Component(name, version, licence, f"pkg:pypi/{name}@{version}", texts)
 
 
-def of_python(texts: tuple[Path, ...]) -> Component:
+def of_python(version: str, texts: tuple[Path, ...]) -> Component:
     """Return the interpreter."""
-    version = platform.python_version()
     purl = f"pkg:generic/cpython@{version}"
     return Component("CPython", version, "PSF-2.0", purl, texts)
 
@@ -128,7 +129,7 @@ def of_files(files: frozenset[Path]) -> Iterator[Component]:
         name = found.metadata["Name"].lower()
         if own & files or name == "pyinstaller":
             left -= own
-            if name != PROGRAM:
+            if not _is_program(found):
                 yield of_distribution(found)
     prefixes = {Path(path).resolve() for path in sysconfig.get_paths().values()}
     prefixes |= {Path(sys.base_prefix).resolve(), HERE.parents[1]}
@@ -136,6 +137,10 @@ def of_files(files: frozenset[Path]) -> Iterator[Component]:
         path for path in left if "lib" in path.name and not _below(path, prefixes)
     }
     yield from of_debian(of_system)
+
+
+def _is_program(found: importlib.metadata.Distribution) -> bool:
+    return found.metadata["Name"].lower() == PROGRAM
 
 
 def _below(path: Path, folders: Iterable[Path]) -> bool:
@@ -230,27 +235,32 @@ def gather_texts(components: Iterable[Component], folder: Path) -> None:
     shutil.copyfile(HERE.parents[1] / "LICENSE", folder / "LICENSE")
 
 
+def of_frozen(work: Path) -> list[Component]:
+    """Return what PyInstaller has put into the program."""
+    stdlib = Path(sysconfig.get_path("stdlib"))
+    texts = (stdlib / "LICENSE.txt", Path(f"/usr/share/doc/{stdlib.name}/copyright"))
+    text = tuple(text for text in texts if text.exists())[:1]
+    return [
+        *of_files(frozen_files(work)),
+        of_python(platform.python_version(), text),
+        *brought_along(sys.platform),
+    ]
+
+
+def of_windows(folder: Path) -> list[Component]:
+    """Return what lies in an assembled folder of Windows."""
+    packages = importlib.metadata.distributions(path=[str(folder / "lib")])
+    return [
+        *(of_distribution(found) for found in packages if not _is_program(found)),
+        of_python(WINDOWS_PYTHON, (folder / "python" / "LICENSE.txt",)),
+        *brought_along("win32"),
+    ]
+
+
 def main(arguments: list[str]) -> None:
     """Write the list and the texts."""
     kind, source, out = arguments[0], Path(arguments[1]), Path(arguments[2])
-    if kind == "frozen":
-        system = sys.platform
-        found = [*of_files(frozen_files(source))]
-        stdlib = Path(sysconfig.get_path("stdlib"))
-        texts = (
-            stdlib / "LICENSE.txt",
-            Path(f"/usr/share/doc/{stdlib.name}/copyright"),
-        )
-        found.append(of_python(tuple(text for text in texts if text.exists())[:1]))
-    else:
-        system = "win32"
-        folders = [str(source)]
-        found = [
-            of_distribution(each)
-            for each in importlib.metadata.distributions(path=folders)
-            if each.metadata["Name"].lower() != PROGRAM
-        ]
-    found += brought_along(system)
+    found = of_frozen(source) if kind == "frozen" else of_windows(source)
     version = importlib.metadata.version(PROGRAM)
     gather_texts(found, out / "licences")
     (out / "components.cdx.json").write_bytes(cyclonedx(version, found))

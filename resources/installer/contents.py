@@ -92,7 +92,6 @@ PYTHON_LEFT_OUT = (
     "lib2to3",
     "matplotlib",
     "numba",
-    "numpy.f2py",
     "pdb",
     "pip",
     "pydoc_data",
@@ -112,6 +111,9 @@ PYTHON_LEFT_OUT = (
 DISTRIBUTIONS_LEFT_OUT = frozenset({"pandas"})
 """Declared for what is to come, and imported by nothing yet."""
 
+WINDOWS_PYTHON = "3.12.9"
+"""The interpreter of `windows/inputs.txt`."""
+
 WINDOWS_PYTHON_LEFT_OUT = frozenset(
     {
         "_hashlib.pyd",
@@ -127,7 +129,7 @@ WINDOWS_PYTHON_LEFT_OUT = frozenset(
 )
 """Files of the embeddable Python: no network, no database; the program has own .exe."""
 
-_FOLDERS_LEFT_OUT = frozenset({"tests", "__pycache__", "f2py", "examples"})
+_FOLDERS_LEFT_OUT = frozenset({"tests", "__pycache__", "examples"})
 _QT_FOLDERS = frozenset({"plugins", "translations", "support", "Qt", "lib"})
 _QT_ENDINGS = re.compile(r".*(?:\.(?:py|pyd|dll|dylib|qm)|\.so(?:\.\d+)*)")
 _QT_DLLS_LEFT_OUT = re.compile(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Put the folder of Windows together: ``assemble.py PYTHON WHEELS PROGRAM OUT``.
+"""Put the folder of Windows together: PYTHON WHEELS PROGRAM OUT.
 
 PYTHON is the archive with the embeddable interpreter, WHEELS a folder of wheels for
 Windows, PROGRAM the program's own wheel. The folder OUT becomes::
@@ -20,8 +20,12 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from contents import DISTRIBUTIONS_LEFT_OUT, WINDOWS_PYTHON_LEFT_OUT, wanted
+from resources.installer.contents import (
+    DISTRIBUTIONS_LEFT_OUT,
+    WINDOWS_PYTHON,
+    WINDOWS_PYTHON_LEFT_OUT,
+    wanted,
+)
 
 WINDOWS = {
     "implementation_name": "cpython",
@@ -29,8 +33,8 @@ WINDOWS = {
     "platform_machine": "AMD64",
     "platform_python_implementation": "CPython",
     "platform_system": "Windows",
-    "python_full_version": "3.12.9",
-    "python_version": "3.12",
+    "python_full_version": WINDOWS_PYTHON,
+    "python_version": WINDOWS_PYTHON.rpartition(".")[0],
     "sys_platform": "win32",
 }
 
@@ -105,7 +109,7 @@ def unpack_python(source: Path, folder: Path) -> None:
 def main(arguments: list[str]) -> None:
     """Put everything in its place."""
     python, wheels, program, out = (Path(argument) for argument in arguments)
-    by_name = {
+    by_name: dict[str, Path] = {
         canonicalize_name(wheel.name.split("-")[0]): wheel
         for wheel in wheels.glob("*.whl")
     }
