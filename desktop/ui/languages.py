@@ -37,7 +37,8 @@ def add_fonts(folder: Path) -> list[str]:
     families: list[str] = []
     # In the packages for Windows they are .ttf: Qt does not unpack fonts there.
     for path in sorted((*folder.glob("*.woff2"), *folder.glob("*.ttf"))):
-        identity = QFontDatabase.addApplicationFont(str(path))
+        # Read here: Qt does not find every path with Chinese letters on Windows.
+        identity = QFontDatabase.addApplicationFontFromData(path.read_bytes())
         families += QFontDatabase.applicationFontFamilies(identity)
     return families
 
