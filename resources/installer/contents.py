@@ -33,6 +33,7 @@ SYSTEM_LIBRARIES = frozenset(
         "libX11-xcb.so.1",
         "libdbus-1.so.3",
         "libfontconfig.so.1",
+        "libfreetype.so.6",
         "libgcc_s.so.1",
         "libglib-2.0.so.0",
         "libgthread-2.0.so.0",
