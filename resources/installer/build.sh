@@ -79,7 +79,8 @@ made_folder() {
 
 # filled FILE: a file of this folder with version and date in it.
 filled() {
-    sed -e "s/@VERSION@/$(version)/" -e "s/@DATE@/$(release_date)/" "$INSTALLER/$1"
+    sed -e "s/@VERSION@/$(version)/" -e "s/@DATE@/$(release_date)/" \
+        -e "s/@RFCDATE@/$(date -u -R -d "@$SOURCE_DATE_EPOCH")/" "$INSTALLER/$1"
 }
 
 # ------------------------------------------------------------------------- deb
