@@ -34,6 +34,11 @@ _SAMPLE = "hub.lzplan"
 _NAME = "泸州协同规划"
 _TEXT = 16.0
 _MORE_MONEY = 10.0
+_WITHOUT_A_SCREEN = (
+    "This plugin does not support",
+    "QFontDatabase: Cannot find font directory",  # it has none on Windows
+)
+"""What Qt says because there is no screen, not because something is wrong."""
 _LONGEST_MS = 120_000
 """A band that is not there by then will not come."""
 _FEWEST_COLOURS = 50
@@ -239,6 +244,5 @@ def _say(name: str, found: str) -> None:
 def _say_what_qt_says(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Print it: whoever builds a package takes any such line for a fault."""
     del context
-    # The platform without a screen tells what only a screen can do.
-    if not text.startswith("This plugin does not support"):
+    if not text.startswith(_WITHOUT_A_SCREEN):
         _say(kind.name, text)
