@@ -1,24 +1,22 @@
 """Edits as steps that can be taken back; a drag or a burst of typing is one step.
 
-An edit is applied before its step is pushed: `QUndoStack.push` calls `redo`, and a
-step whose `redo` raises would stay on the stack.
+The steps stand in a list of our own and not in a `QUndoStack`: that one deletes its
+commands itself, and where Python collects a stack together with its commands they are
+deleted twice and the program crashes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop.core.errors import UserError
 from desktop.document.edits import Edit, EditLabel
 from desktop.document.scenario import Scenario
 from desktop.document.session import Session
 from desktop.ui.context import Answer
-
-_MERGES = 1
-"""Steps with one id are offered to each other for merging."""
 
 
 def same_content(first: Scenario, second: Scenario) -> bool:
@@ -31,56 +29,34 @@ def same_content(first: Scenario, second: Scenario) -> bool:
     )
 
 
-class EditStep(QUndoCommand):
-    """One step: the edit, and the scenario before and after it."""
+@dataclass(frozen=True, eq=False)
+class EditStep:
+    """One step: the edit, and the scenario before and after it.
 
-    def __init__(
-        self, session: Session, edit: Edit, before: Scenario, after: Scenario
-    ) -> None:
-        super().__init__()
-        self._session = session
-        self._position = session.active_position
-        self._applied = True
-        self.edit = edit
-        self.before = before
-        self.after = after
+    Attributes
+    ----------
+    position
+        Position of the scenario it changed.
+    """
+
+    edit: Edit
+    position: int
+    before: Scenario
+    after: Scenario
+
+    def with_later(self, later: EditStep) -> EditStep | None:
+        """Both as one step, where they are one gesture on one scenario."""
+        if later.position != self.position:
+            return None
+        merged = self.edit.merged_with(later.edit)
+        if merged is None:
+            return None
+        return EditStep(merged, self.position, self.before, later.after)
 
     @property
-    def position(self) -> int:
-        """Position of the scenario it changed."""
-        return self._position
-
-    def redo(self) -> None:
-        """Put the scenario after the edit; done already when it is pushed."""
-        if self._applied:
-            self._applied = False
-            return
-        self._show(self.after)
-
-    def undo(self) -> None:
-        """Put the scenario before the edit."""
-        self._show(self.before)
-
-    def id(self) -> int:
-        """One id for all: which steps merge is for the edits to say."""
-        return _MERGES
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take the later step in, where both are one gesture on one scenario."""
-        if not isinstance(other, EditStep) or other.position != self._position:
-            return False
-        merged = self.edit.merged_with(other.edit)
-        if merged is None:
-            return False
-        self.edit, self.after = merged, other.after
-        # A drag that ends where it began leaves nothing to take back.
-        self.setObsolete(same_content(self.before, self.after))
-        return True
-
-    def _show(self, scenario: Scenario) -> None:
-        # What changes must be on view, or undo would seem to do nothing.
-        self._session.activate(self._position)
-        self._session.put(self._position, scenario)
+    def is_empty(self) -> bool:
+        """Whether it leaves nothing to take back: a drag that ended where it began."""
+        return same_content(self.before, self.after)
 
 
 class Undo(QObject):
@@ -100,8 +76,8 @@ class Undo(QObject):
         super().__init__()
         self._session = session
         self._sentence = sentence
-        self._stack = QUndoStack(self)
-        self._stack.indexChanged.connect(self._on_index_changed)
+        self._steps: list[EditStep] = []
+        self._done = 0
         self._gestures = 0
         session.scenarios_replaced.connect(self._on_scenarios_replaced)
 
@@ -115,9 +91,9 @@ class Undo(QObject):
         if same_content(before, after):
             return Answer(True)
         after = self._as_before_the_gesture(edit, after)
-        step = EditStep(self._session, edit, before, after)
-        self._session.put(self._session.active_position, after)
-        self._stack.push(step)
+        position = self._session.active_position
+        self._session.put(position, after)
+        self._push(EditStep(edit, position, before, after))
         self.changed.emit()
         return Answer(True)
 
@@ -129,45 +105,63 @@ class Undo(QObject):
     @property
     def undo_label(self) -> EditLabel | None:
         """What would be taken back; None where nothing is left."""
-        return self._label(self._stack.index() - 1)
+        return self._label(self._done - 1)
 
     @property
     def redo_label(self) -> EditLabel | None:
         """What would be done again."""
-        return self._label(self._stack.index())
+        return self._label(self._done)
 
     def undo(self) -> None:
         """Take the last step back."""
-        self._stack.undo()
+        step = self._step(self._done - 1)
+        if step is not None:
+            self._done -= 1
+            self._show(step.position, step.before)
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        self._stack.redo()
+        step = self._step(self._done)
+        if step is not None:
+            self._done += 1
+            self._show(step.position, step.after)
 
     def _label(self, index: int) -> EditLabel | None:
         step = self._step(index)
         return None if step is None else step.edit.label
 
     def _step(self, index: int) -> EditStep | None:
-        if not 0 <= index < self._stack.count():
-            return None
-        step = self._stack.command(index)
-        return step if isinstance(step, EditStep) else None
+        return self._steps[index] if 0 <= index < len(self._steps) else None
+
+    def _push(self, step: EditStep) -> None:
+        del self._steps[self._done :]
+        last = self._step(self._done - 1)
+        merged = None if last is None else last.with_later(step)
+        if merged is not None:
+            self._steps.pop()
+            step = merged
+        if not step.is_empty:
+            self._steps.append(step)
+        self._done = len(self._steps)
+
+    def _show(self, position: int, scenario: Scenario) -> None:
+        # What changes must be on view, or undo would seem to do nothing.
+        self._session.activate(position)
+        self._session.put(position, scenario)
+        self.changed.emit()
 
     def _as_before_the_gesture(self, edit: Edit, after: Scenario) -> Scenario:
         """The very scenario the gesture began with, where it comes back to it.
 
         The session knows by identity what is saved.
         """
-        last = self._step(self._stack.index() - 1)
+        last = self._step(self._done - 1)
         if last is None or last.position != self._session.active_position:
             return after
         back = last.edit.merged_with(edit) and same_content(last.before, after)
         return last.before if back else after
 
-    def _on_index_changed(self) -> None:
-        self.changed.emit()
-
     def _on_scenarios_replaced(self) -> None:
-        self._stack.clear()
+        self._steps.clear()
+        self._done = 0
         self.changed.emit()
