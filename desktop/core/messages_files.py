@@ -38,6 +38,11 @@ FILE_SENTENCES: dict[str, str] = {
         "{file} is protected against writing, so it was left as it is. Save under"
         " another name or in another folder.",
     ),
+    "journal_unwritable": QT_TRANSLATE_NOOP(
+        "errors",
+        "Unsaved work cannot be kept safe in {file} ({reason}). Save often, and make"
+        " room on the disk.",
+    ),
     # ----------------------------------------------------------- scenario files
     "file_not_json": QT_TRANSLATE_NOOP(
         "errors",

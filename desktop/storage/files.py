@@ -16,6 +16,9 @@ MEGABYTE = 1_000_000
 LARGEST = 50 * MEGABYTE
 """No file of this program comes near; a larger one is a mistake or an attack."""
 
+LEFT_FOR_GOOD = 3600.0
+"""Seconds after which nobody is still writing a file."""
+
 _NEW_FILE = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
 
 
@@ -102,6 +105,18 @@ def write_files(
                 aside.unlink(missing_ok=True)
 
 
+def sweep_leftovers(path: Path) -> None:
+    """Remove what a program killed while writing left in the folder of `path`.
+
+    Only what is much older than `path` itself: another program may be writing now.
+    """
+    with contextlib.suppress(OSError):
+        newest = path.stat().st_mtime
+        for left in path.parent.glob(".luzhou-*.tmp"):
+            if left.stat().st_mtime < newest - LEFT_FOR_GOOD:
+                left.unlink()
+
+
 @contextlib.contextmanager
 def _naming(path: Path) -> Iterator[None]:
     try:
@@ -144,6 +159,10 @@ def _second_name(target: Path, folder: Path) -> Path | None:
         except FileExistsError:
             continue
         except OSError:
+            with contextlib.suppress(OSError):
+                aside.unlink(
+                    missing_ok=True
+                )  # a network may have done it and lost the answer
             return None
         break
     return aside

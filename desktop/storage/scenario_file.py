@@ -19,8 +19,9 @@ from desktop.core.region import Domain, Line, Region
 from desktop.document.display_score import HEADLINES
 from desktop.document.saved_results import MOST_KEPT
 from desktop.document.scenario import Scenario
+from desktop.document.scenario_edits import ScenarioList
 from desktop.storage.file_state import digest_of, is_read_only
-from desktop.storage.files import MEGABYTE, read_file, write_file
+from desktop.storage.files import MEGABYTE, read_file, sweep_leftovers, write_file
 from desktop.storage.json_text import (
     has_more_entries,
     json_bytes,
@@ -106,6 +107,7 @@ def save_scenarios(
         raise UserError("file_read_only", file=str(path))
     content = encode(region, scenarios, active, baseline)
     write_file(path, content, backup_path(path))
+    sweep_leftovers(Path(os.path.realpath(path)))
     return digest_of(content)
 
 
@@ -142,17 +144,22 @@ def encode(
     baseline: int | None = None,
 ) -> bytes:
     """The bytes of a scenario file."""
-    content = FileModel(
+    listed = ScenarioList(tuple(scenarios), active, baseline)
+    return json_bytes(file_model(region, listed))
+
+
+def file_model(region: Region, listed: ScenarioList) -> FileModel:
+    """A scenario file as it is written."""
+    return FileModel(
         format_version=FORMAT_VERSION,
         program=ProgramModel(name=PROGRAM, version=desktop.__version__),
         model_version=MODEL_VERSION,
         data=DataModel(region=region.name, fingerprint=region.fingerprint),
         replaced_assumptions=[],
-        active=active,
-        baseline=baseline,
-        scenarios=[model_of(region, scenario) for scenario in scenarios],
+        active=listed.active,
+        baseline=listed.baseline,
+        scenarios=[model_of(region, scenario) for scenario in listed.scenarios],
     )
-    return json_bytes(content)
 
 
 def decode(content: bytes, region: Region, file: str) -> ScenarioFile:

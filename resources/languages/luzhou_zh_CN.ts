@@ -1878,6 +1878,10 @@
         <source>{file} is protected against writing, so it was left as it is. Save under another name or in another folder.</source>
         <translation>{file} 受写保护，未作改动。请换个名称或换个文件夹保存。</translation>
     </message>
+    <message>
+        <source>Unsaved work cannot be kept safe in {file} ({reason}). Save often, and make room on the disk.</source>
+        <translation>无法在 {file} 中保护未保存的工作（{reason}）。请经常保存，并腾出磁盘空间。</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

@@ -146,3 +146,18 @@ def test_writing_without_a_backup_leaves_none(tmp_path: Path) -> None:
     write_file(tmp_path / "a.csv", b"1")
     write_file(tmp_path / "a.csv", b"2")
     assert names_in(tmp_path) == ["a.csv"]
+
+
+def test_leftovers_of_a_killed_save_go_with_a_later_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.lzplan"
+    save(path, "first")
+    old, new = tmp_path / ".luzhou-1-0.tmp", tmp_path / ".luzhou-2-0.tmp"
+    old.write_bytes(b"")
+    new.write_bytes(b"")
+    before = path.stat().st_mtime - 7200.0
+    os.utime(old, (before, before))
+
+    save(path, "second")
+
+    assert not old.exists()
+    assert new.exists()
