@@ -221,11 +221,9 @@ def _extent(curves: tuple[Curve, ...], band: BandArea | None) -> Range:
 
 
 def _least_span(shown: tuple[Shown, ...], levels: _Levels) -> float:
-    greatest = max(
-        float(np.abs(values[one.place]).max())
-        for one in shown
-        for values in (levels.base, levels.plan)
-    )
+    both = (levels.base, levels.plan)
+    drawn = [values[one.place] for one in shown for values in both]
+    greatest = float(np.abs(np.concatenate(drawn)).max())
     return LEAST_SPAN * greatest if greatest > 0.0 else 1.0
 
 

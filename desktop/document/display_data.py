@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 
 import numpy as np
 
@@ -147,12 +148,13 @@ class PlotData:
         """Whether there are too many curves for all to have their colour."""
         return len(self.shown) > FEW
 
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, Role], Curve]:
+        return {(curve.place, curve.role): curve for curve in self.curves}
+
     def curve(self, place: str, role: Role) -> Curve | None:
         """The curve of one place and role."""
-        for curve in self.curves:
-            if curve.place == place and curve.role is role:
-                return curve
-        return None
+        return self._by_place.get((place, role))
 
 
 Levels = dict[str, FloatArray]

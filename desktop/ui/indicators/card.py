@@ -91,24 +91,27 @@ class PlotCard(QFrame):
         self._heading.show_theme(theme)
         plot = self.area.shown
         if plot is not None:
-            self.area.set_others(self._texts.others())
-            self.area.set_value_text(self._tick)
+            self._write(plot)
             self._draw(plot)
 
     def _draw(self, plot: PlotData) -> None:
         self._drawn = plot
         before = self.area.shown
         if before is None or before.difference != plot.difference:
-            self.area.set_value_text(self._tick)
-            self.area.set_others(self._texts.others())
+            self._write(plot)
         self.area.show_plot(plot, self._looks.of(plot, self._pointed))
-        self._heading.show_title(*self._texts.title(plot), self._texts.hint(plot))
-        self.area.show_unit(self._heading.missing_unit)
         self._heading.show_change(*self._texts.heading_change(plot))
-        if QAccessible.isActive() or self.area.accessibleName() == "":
+        if QAccessible.isActive() or before is None:
             self._describe(plot)
         if self.area.year is not None:
             self._on_reading_changed(self.area.year)
+
+    def _write(self, plot: PlotData) -> None:
+        """Write what no edit changes."""
+        self.area.set_others(self._texts.others())
+        self.area.set_value_text(self._tick)
+        self._heading.show_title(*self._texts.title(plot), self._texts.hint(plot))
+        self.area.show_unit(self._heading.missing_unit)
 
     def _describe(self, plot: PlotData) -> None:
         """Tell screen readers what the picture shows: a sentence and all values."""

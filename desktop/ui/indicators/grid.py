@@ -12,7 +12,7 @@ from desktop.ui.indicators.card import PlotCard
 from desktop.ui.theme import GRID
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 190, 140
-_THREE_FROM, _FOUR_FROM = 700, 1440
+_THREE_FROM, _FOUR_FROM = 660, 1440
 """Widths from which on there are three and four columns."""
 _THREE_ROWS_FROM, _FOUR_ROWS_FROM = 560, 1240
 

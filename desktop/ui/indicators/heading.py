@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.ui.indicators.letters import RIGHT, Letters
 from desktop.ui.theme import GRID, HIT, SMALL, TEXT, Theme
 
 _USUAL_CHANGE = "+88.8 %"
@@ -29,6 +30,9 @@ class PlotHeading(QAbstractButton):
         self._name, self._unit, self._change, self._word = "", "", "", ""
         self._verdict = 0
         self._has_unit = True
+        self._bold, self._small = Letters(TEXT, bold=True), Letters(SMALL)
+        # It fills its ground itself, so that the card behind need not be painted.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -69,31 +73,28 @@ class PlotHeading(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name left, unit muted beside it, change right; the unit gives way first."""
         del event
+        theme, bold, small = self._theme, self._bold, self._small
         painter = QPainter(self)
-        bold, small = QFont(self.font()), QFont(self.font())
-        bold.setPixelSize(TEXT)
-        bold.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(SMALL)
+        painter.fillRect(self.rect(), QColor(theme.surface))
         room = self.rect().adjusted(2, 0, -2, 0)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.accent)))
+            painter.setPen(QPen(QColor(theme.accent)))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
-        taken = self._paint_change(painter, room, bold, small)
+        taken = self._paint_change(painter, room)
         room.setRight(room.right() - taken)
-        metrics = QFontMetrics(bold)
         unit = f" · {self._unit}" if self._unit else ""
-        left = room.width() - QFontMetrics(small).horizontalAdvance(unit)
+        left = room.width() - small.width(unit)
         # Room for a change is kept free, so that nothing jumps when one appears.
-        left -= max(metrics.horizontalAdvance(_USUAL_CHANGE) + GRID - taken, 0)
-        self._tell_whether_unit_fits(metrics.horizontalAdvance(self._name) <= left)
+        left -= max(bold.width(_USUAL_CHANGE) + GRID - taken, 0)
+        self._tell_whether_unit_fits(bold.width(self._name) <= left)
         if not self._has_unit:
             unit, left = "", room.width()
-        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, left)
-        colour = self._theme.accent if self.underMouse() else self._theme.text
-        _write(painter, bold, colour, room, name, Qt.AlignmentFlag.AlignLeft)
-        room.setLeft(room.left() + metrics.horizontalAdvance(name))
-        muted = self._theme.muted
-        _write(painter, small, muted, room, unit, Qt.AlignmentFlag.AlignLeft)
+        name = bold.cut(self._name, left)
+        bold.write(
+            painter, theme.accent if self.underMouse() else theme.text, room, name
+        )
+        room.setLeft(room.left() + bold.width(name))
+        small.write(painter, theme.muted, room, unit)
         painter.end()
 
     def _tell_whether_unit_fits(self, fits: bool) -> None:
@@ -101,37 +102,20 @@ class PlotHeading(QAbstractButton):
             self._has_unit = fits
             self.unit_moved.emit()
 
-    def _paint_change(
-        self, painter: QPainter, room: QRect, bold: QFont, small: QFont
-    ) -> int:
+    def _paint_change(self, painter: QPainter, room: QRect) -> int:
         """Paint change and word; the word only where name and unit keep their room."""
-        theme = self._theme
+        theme, bold, small = self._theme, self._bold, self._small
         colour = {1: theme.better, -1: theme.worse}.get(self._verdict, theme.muted)
-        right = Qt.AlignmentFlag.AlignRight
-        font = bold if self._word or self._verdict else small
-        width = QFontMetrics(font).horizontalAdvance(self._change)
+        letters = bold if self._word or self._verdict else small
+        width = letters.width(self._change)
         word = f" {self._word}" if self._word else ""
-        word_width = QFontMetrics(small).horizontalAdvance(word)
+        word_width = small.width(word)
         unit = f" · {self._unit}" if self._unit else ""
-        title_width = QFontMetrics(bold).horizontalAdvance(self._name)
-        title_width += QFontMetrics(small).horizontalAdvance(unit)
+        title_width = bold.width(self._name) + small.width(unit)
         box = QRect(room)
         if word and title_width + width + word_width + GRID <= room.width():
-            _write(painter, small, colour, box, word, right)
+            small.write(painter, colour, box, word, RIGHT)
             box.setRight(box.right() - word_width)
             width += word_width
-        _write(painter, font, colour, box, self._change, right)
+        letters.write(painter, colour, box, self._change, RIGHT)
         return width + GRID
-
-
-def _write(
-    painter: QPainter,
-    font: QFont,
-    colour: str,
-    box: QRect,
-    text: str,
-    side: Qt.AlignmentFlag,
-) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)

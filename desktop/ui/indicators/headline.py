@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.document.display_data import Change
 from desktop.document.display_score import HEADLINES, headlines
 from desktop.ui.context import PanelContext
+from desktop.ui.indicators.letters import Letters
 from desktop.ui.indicators.texts import PlotTexts
 from desktop.ui.names import indicator_name, indicator_short, unit_of
 from desktop.ui.theme import GRID, HEADLINE, SMALL, Theme
 
 _HEIGHT = 72
+TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 
 class HeadlineTile(QAbstractButton):
@@ -25,6 +28,9 @@ class HeadlineTile(QAbstractButton):
         self._context = context
         self._name, self._value, self._unit, self._change = "", "", "", ""
         self._verdict = 0
+        self._small, self._bold = Letters(SMALL), Letters(SMALL, bold=True)
+        self._large, self._tiny = Letters(HEADLINE, bold=True), Letters(SMALL - 1)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -55,59 +61,34 @@ class HeadlineTile(QAbstractButton):
         del event
         theme = self._context.themes.now
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.canvas))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.hasFocus() or self.underMouse()
         painter.setPen(QPen(QColor(theme.accent if focused else theme.border)))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
         room = self.rect().adjusted(GRID + 4, GRID - 1, -GRID, -GRID + 1)
-        small = self._font(SMALL)
-        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
-        name = _cut(self._name, small, room.width())
-        _write(painter, small, theme.muted, room, top, name)
+        small = self._small
+        small.write(
+            painter, theme.muted, room, small.cut(self._name, room.width()), TOP
+        )
         self._paint_value(painter, theme, room)
         colour = {1: theme.better, -1: theme.worse}.get(self._verdict, theme.muted)
-        bold = self._font(SMALL, bold=bool(self._verdict))
-        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        change = _cut(self._change, bold, room.width())
-        _write(painter, bold, colour, room, bottom, change)
+        letters = self._bold if self._verdict else small
+        change = letters.cut(self._change, room.width())
+        letters.write(painter, colour, room, change, BOTTOM)
         painter.end()
 
     def _paint_value(self, painter: QPainter, theme: Theme, room: QRect) -> None:
         """The value large, its unit small where it has room."""
-        large, small = self._font(HEADLINE, bold=True), self._font(SMALL - 1)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        _write(painter, large, theme.text, room, middle, self._value)
-        taken = QFontMetrics(large).horizontalAdvance(self._value) + 4
+        self._large.write(painter, theme.text, room, self._value)
+        taken = self._large.width(self._value) + 4
         left = room.adjusted(taken, 3, 0, 3)
-        if QFontMetrics(small).horizontalAdvance(self._unit) <= left.width():
-            _write(painter, small, theme.muted, left, middle, self._unit)
-
-    def _font(self, pixels: int, *, bold: bool = False) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(pixels)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+        if self._tiny.width(self._unit) <= left.width():
+            self._tiny.write(painter, theme.muted, left, self._unit)
 
     def _on_clicked(self) -> None:
         self._context.view.open_plot(self.indicator)
-
-
-def _cut(text: str, font: QFont, width: int) -> str:
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
-
-
-def _write(
-    painter: QPainter,
-    font: QFont,
-    colour: str,
-    room: QRect,
-    flags: Qt.AlignmentFlag,
-    text: str,
-) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(room, flags, text)
 
 
 class HeadlineStrip(QWidget):

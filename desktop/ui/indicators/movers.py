@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -29,6 +29,7 @@ from desktop.document.view import Viewpoint
 from desktop.ui.context import PanelContext
 from desktop.ui.indicators.causes import Causes
 from desktop.ui.indicators.drag import DragWatch
+from desktop.ui.indicators.letters import RIGHT, Letters
 from desktop.ui.names import indicator_short
 from desktop.ui.theme import GRID, SMALL, TEXT, Role, set_role
 
@@ -45,6 +46,9 @@ class MoveRow(QAbstractButton):
         self._context = context
         self._move: Move | None = None
         self._place, self._name, self._change, self._word = "", "", "", ""
+        self._plain, self._small = Letters(TEXT), Letters(SMALL)
+        self._bold = Letters(TEXT, bold=True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -72,43 +76,33 @@ class MoveRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Place and indicator left, change and word right, a hairline above."""
         del event
+        theme = self._context.themes.now
         if self._move is None:
             return
-        theme = self._context.themes.now
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.surface))
         painter.setPen(QColor(theme.border))
         painter.drawLine(0, 0, self.width(), 0)
         if self.hasFocus():
             painter.setPen(QColor(theme.accent))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
-        bold, small = QFont(self.font()), QFont(self.font())
-        bold.setPixelSize(TEXT)
-        bold.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(SMALL)
         room = self.rect().adjusted(2, 0, -2, 0)
         direction = self._context.formats.direction(
             self._move.indicator, self._move.after - self._move.before
         )
         colour = {1: theme.better, -1: theme.worse}.get(direction, theme.muted)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(colour))
         title = f"{self._place} {self._name}"
-        plain = QFontMetrics(self.font())
-        change_width = QFontMetrics(bold).horizontalAdvance(self._change) + GRID
-        word_width = QFontMetrics(small).horizontalAdvance(self._word) + GRID // 2
-        needed = plain.horizontalAdvance(title) + change_width + word_width
+        change_width = self._bold.width(self._change) + GRID
+        word_width = self._small.width(self._word) + GRID // 2
+        needed = self._plain.width(title) + change_width + word_width
         if self._word and needed <= room.width():
-            painter.setFont(small)
-            painter.drawText(room, right, self._word)
+            self._small.write(painter, colour, room, self._word, RIGHT)
             room.setRight(room.right() - word_width)
-        painter.setFont(bold)
-        painter.drawText(room, right, self._change)
+        self._bold.write(painter, colour, room, self._change, RIGHT)
         room.setRight(room.right() - change_width)
-        painter.setFont(self.font())
-        painter.setPen(QColor(theme.accent if self.underMouse() else theme.text))
-        text = plain.elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, left, text)
+        text_colour = theme.accent if self.underMouse() else theme.text
+        text = self._plain.cut(title, room.width())
+        self._plain.write(painter, text_colour, room, text)
         painter.end()
 
     def _on_clicked(self) -> None:

@@ -8,7 +8,13 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGraphicsGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsGridLayout,
+    QGraphicsView,
+    QLabel,
+    QWidget,
+)
 
 from desktop.document import display_data as data
 from desktop.document.display_data import PlotData
@@ -93,6 +99,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         self.setMinimumSize(60, 60)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setObjectName("plot")
         self._unit.setObjectName("plot_unit")
         self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -117,10 +124,10 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
     def show_plot(self, plot: PlotData, look: PlotLook) -> None:
         """Draw a plot; what is the same as before is not drawn again."""
         before, look_before = self._plot, self._look
-        if plot == before and look == look_before:
+        if plot == before and look is look_before:
             return
         self._plot, self._look = plot, look
-        same_look = look == look_before
+        same_look = look is look_before
         if before is None or not same_look or _given_moved(before, plot):
             self._given.show_plot(plot, look)
         if before is None or not same_look or before.band != plot.band:
@@ -169,6 +176,8 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         for axis in (self._values, self._years):
             axis.setTextPen(look.muted)
         self._names.setWidth(self._names.width_for(look))
+        # An opaque ground: an edit need not paint the card behind the plot.
+        self.setBackground(look.surface)
 
     def _set_range(self, plot: PlotData) -> None:
         low, high = plot.x_range.low - EDGE_YEARS, plot.x_range.high + EDGE_YEARS

@@ -123,6 +123,8 @@ class NameAxis(_Axis):
 
     def __init__(self) -> None:
         super().__init__("right")
+        # It moves with most edits, and writing names is quicker than keeping them.
+        self.setCacheMode(QGraphicsItem.CacheMode.NoCache)
         self.setStyle(showValues=False)
         self._labels: list[tuple[int, int, str, str, bool]] = []
         self._others = ""

@@ -8,6 +8,7 @@ All draw in pixels, so pens need no cosmetic scaling.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,8 +19,8 @@ from desktop.core.region import FloatArray
 from desktop.document.display_data import Curve, PlotData, Role
 from desktop.ui.indicators.plot_look import THIN, PlaceLook, PlotLook
 
-DASH = [5.0, 3.0]
-DOT = [1.0, 3.0]
+DASH = (5.0, 3.0)
+DOT = (1.0, 3.0)
 MARK = 2.0
 """Radius in pixels of a figure that is no part of a yearly series."""
 BAND_ALPHA = 46
@@ -32,7 +33,8 @@ def polygon(transform: QTransform, x: FloatArray, y: FloatArray) -> list[QPointF
     return [QPointF(a, b) for a, b in zip(xs, ys, strict=True)]
 
 
-def pen(colour: str, width: float, dashes: Sequence[float] = ()) -> QPen:
+@lru_cache(maxsize=256)
+def pen(colour: str, width: float, dashes: tuple[float, ...] = ()) -> QPen:
     """A pen with round joins; dashes in multiples of the width."""
     made = QPen(QColor(colour), width)
     made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
@@ -209,11 +211,13 @@ class CursorLayer(_Layer):
         super().__init__()
         self.setZValue(3.0)
         self._year: int | None = None
+        self.hide()
 
     def set_year(self, year: int | None) -> None:
         """Read another year, or none."""
         if year != self._year:
             self._year = year
+            self.setVisible(year is not None)
             self.update()
 
     def draw(

@@ -61,12 +61,19 @@ class Looks:
     def __init__(self, region: Region, theme: Theme, names: Mapping[str, str]) -> None:
         self._theme = theme
         self._names = names
+        self._known: dict[tuple[tuple[Shown, ...], str, str], PlotLook] = {}
         # Worked out once: the contrast of a colour takes longer than drawing with it.
         self._curves = {c.id: theme.city_curve(c.colour) for c in region.cities}
         self._texts = {c.id: theme.city_text(c.colour) for c in region.cities}
 
     def of(self, plot: PlotData, pointed: str = "") -> PlotLook:
         """The look of a plot; `pointed` is the place under the pointer, if any."""
+        key = (plot.shown, plot.selected, pointed)
+        if key not in self._known:
+            self._known[key] = self._made(plot, pointed)
+        return self._known[key]
+
+    def _made(self, plot: PlotData, pointed: str) -> PlotLook:
         theme = self._theme
         ordered = sorted(
             plot.shown,

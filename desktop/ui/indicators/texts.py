@@ -77,18 +77,27 @@ class PlotTexts:
     def heading_change(self, plot: PlotData) -> tuple[str, str, int]:
         """Change, word and verdict; nothing where the plan is not to be told apart."""
         change = plot.change
-        if not self._formats.is_visible(plot.indicator, change.plan, change.base):
+        text = self._visible_change(plot.indicator, change.plan, change.base)
+        if not text:
             return "", "", 0
-        text, word = self.change_of(plot.indicator, change)
+        difference = change.plan - change.base
+        word = self._formats.direction_word(plot.indicator, difference)
         return text, word, change.verdict
 
     def change_of(self, indicator: str, change: Change) -> tuple[str, str]:
         """A change to the base, and whether it is better or worse, in words."""
-        formats = self._formats
-        text = formats.change(indicator, change.plan, change.base)
-        if not formats.is_visible(indicator, change.plan, change.base):
+        text = self._visible_change(indicator, change.plan, change.base)
+        if not text:
             return translate("plots", "as base"), ""
-        return text, formats.direction_word(indicator, change.plan - change.base)
+        difference = change.plan - change.base
+        return text, self._formats.direction_word(indicator, difference)
+
+    def _visible_change(self, indicator: str, plan: float, base: float) -> str:
+        """A change as it is told; nothing where rounding leaves nothing of it."""
+        if plan == base:
+            return ""
+        text = self._formats.change(indicator, plan, base)
+        return text if any(digit in "123456789" for digit in text) else ""
 
     def tick(self, plot: PlotData, value: float, step: float) -> str:
         """A value at the axis: as many decimals as the step needs, no unit."""
