@@ -153,30 +153,29 @@ def _keep(target: Path, backup: Path) -> None:
 
 def _second_name(target: Path, folder: Path) -> Path | None:
     """None on a disk without such names."""
-    for aside in _names_aside(folder):
+    for aside in _names_aside(folder, "old"):
         try:
             os.link(target, aside)
         except FileExistsError:
             continue
         except OSError:
             with contextlib.suppress(OSError):
-                aside.unlink(
-                    missing_ok=True
-                )  # a network may have done it and lost the answer
+                # A network may have done it and lost the answer.
+                aside.unlink(missing_ok=True)
             return None
         break
     return aside
 
 
-def _names_aside(folder: Path) -> Iterator[Path]:
+def _names_aside(folder: Path, kind: str) -> Iterator[Path]:
     """Not derived from a target's name, which may be as long as names can be."""
     for number in itertools.count():
-        yield folder / f".luzhou-{os.getpid()}-{number}.tmp"
+        yield folder / f".luzhou-{os.getpid()}-{kind}-{number}.tmp"
 
 
 def _stage(target: Path, content: bytes) -> Path:
     """Write beside the target, where a rename cannot cross a disk."""
-    for aside in _names_aside(target.parent):
+    for aside in _names_aside(target.parent, "new"):
         try:
             handle = os.open(aside, _NEW_FILE, 0o666)
         except FileExistsError:
