@@ -1,0 +1,204 @@
+"""The map as a picture: what is in sight, and its layers kept between edits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from desktop.core.region import Region
+from desktop.document.map_shapes import MapShapes
+from desktop.document.map_view import MapData
+from desktop.ui.map.colours import MapColours
+from desktop.ui.map.names import (
+    Caption,
+    Placed,
+    bar_box,
+    picture_of_names,
+    placed_names,
+    scale_bar,
+)
+from desktop.ui.map.painting import Painting, paint_scale_bar
+from desktop.ui.map.scene import PlaneMap, Scene, made_scene
+from desktop.ui.map.viewport import Viewport
+from desktop.ui.theme import SMALL, Theme
+
+STEP = 1.35
+"""How much closer one step of the wheel or a key comes."""
+
+
+class MapPicture(QWidget):
+    """Draws a map; whoever is below hears of hands and keys.
+
+    Parameters
+    ----------
+    region
+        Whose cities are drawn.
+    shapes
+        What no plan moves.
+    theme
+        The colours to begin with.
+    """
+
+    view_moved = Signal()
+    """Another part is in sight."""
+
+    def __init__(
+        self,
+        region: Region,
+        shapes: MapShapes,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._cities = {city.code: city.id for city in region.cities}
+        self._codes = {city.id: city.code for city in region.cities}
+        ports = region.network.port_city.tolist()
+        self._ports = frozenset(region.cities[port].code for port in ports)
+        self._plane = PlaneMap(shapes)
+        self._colours = MapColours(theme)
+        self._data: MapData | None = None
+        self._captions: list[Caption] = []
+        self._km = "{km} km"
+        self._scene: Scene | None = None
+        self._viewport = Viewport.of_all(self._plane.whole, 1.0, 1.0)
+        self._placed: list[Placed] = []
+        self._names: QPixmap | None = None
+        self.setMinimumSize(160, 120)
+
+    @property
+    def shown(self) -> MapData | None:
+        """What is drawn."""
+        return self._data
+
+    @property
+    def viewport(self) -> Viewport:
+        """Which part is in sight."""
+        return self._viewport
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:
+        """The names in sight with their places."""
+        self._made_names()
+        return tuple(self._placed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole region."""
+        return QSize(288, 240)
+
+    def show_map(self, data: MapData) -> None:
+        """Draw another map; equal data draw nothing."""
+        if data == self._data:
+            return
+        if self._data is None or data.selected != self._data.selected:
+            self._names = None  # the selected name is bold and placed first
+        self._data = data
+        self.update()
+
+    def show_names(self, captions: list[Caption], km: str) -> None:
+        """Write other names, and the length of the scale bar as in `km`."""
+        self._captions, self._km = captions, km
+        self._names = None
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._colours = MapColours(theme)
+        self._names = None
+        self.update()
+
+    def come_closer(self) -> None:
+        """Zoom in on the selected city."""
+        self._zoom(STEP)
+
+    def go_back(self) -> None:
+        """Zoom out."""
+        self._zoom(1.0 / STEP)
+
+    def show_whole(self) -> None:
+        """Show the whole region."""
+        self._look(self._viewport.zoomed(0.0))
+
+    def look_into(self, city: str) -> None:
+        """As close as shows all of a city, with its counties where there are some."""
+        self._look(self._viewport.looking_at(self._plane.extent(self._codes[city])))
+
+    def point_of(self, city: str) -> QPoint:
+        """Where a city's seat is drawn."""
+        return self._made_scene().seats[self._codes[city]].toPoint()
+
+    # --------------------------------------------------------------------- drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the layers, then the names as a picture."""
+        del event
+        if self._data is None:
+            return
+        painter = QPainter(self)
+        scene = self._made_scene()
+        made = Painting(self._data, scene, self._colours, self._codes, self._ports)
+        made.paint(painter)
+        painter.drawPixmap(0, 0, self._made_names())
+        font = self.font()
+        font.setPixelSize(SMALL)
+        painter.setFont(font)
+        bar = scale_bar(scene.viewport.px_per_km, self.width())
+        text = self._km.format(km=bar.km)
+        paint_scale_bar(painter, bar, text, self._colours, self.height())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._colours.theme.accent), 1.5))
+            frame = QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0)
+            painter.drawRoundedRect(frame, 6.0, 6.0)
+        painter.end()
+
+    def _made_scene(self) -> Scene:
+        if self._scene is None:
+            self._scene = made_scene(self._plane, self._viewport)
+        return self._scene
+
+    def _made_names(self) -> QPixmap:
+        if self._names is None:
+            scene = self._made_scene()
+            selected = "" if self._data is None else self._codes[self._data.selected]
+            bar = scale_bar(scene.viewport.px_per_km, self.width())
+            metrics = QFontMetricsF(self.font())
+            written = metrics.horizontalAdvance(self._km.format(km=bar.km))
+            taken = [bar_box(bar, written, self.height())]
+            self._placed = placed_names(
+                self._captions, selected, scene, self.font(), taken
+            )
+            self._names = picture_of_names(
+                self._placed, self.size(), self.devicePixelRatioF(), self._colours.theme
+            )
+        return self._names
+
+    def _look(self, viewport: Viewport) -> None:
+        if viewport != self._viewport:
+            self._viewport = viewport
+            self._scene = self._names = None
+            self.update()
+            self.view_moved.emit()
+
+    def _zoom(self, factor: float, at: QPointF | None = None) -> None:
+        if at is None and self._data is not None:
+            at = QPointF(self.point_of(self._data.selected))
+        self._look(self._viewport.zoomed(factor, at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the same part in sight."""
+        super().resizeEvent(event)
+        self._look(self._viewport.resized(self.width(), self.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure names again in another font."""
+        if event.type() == QEvent.Type.FontChange:
+            self._names = None
+        super().changeEvent(event)
