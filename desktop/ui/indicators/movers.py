@@ -27,8 +27,8 @@ from desktop.document.display_score import year_index
 from desktop.document.scenario import Scenario
 from desktop.document.view import Viewpoint
 from desktop.ui.context import PanelContext
+from desktop.ui.drag import DragWatch
 from desktop.ui.indicators.causes import Causes
-from desktop.ui.indicators.drag import DragWatch
 from desktop.ui.indicators.letters import RIGHT, Letters
 from desktop.ui.names import indicator_short
 from desktop.ui.theme import GRID, SMALL, TEXT, Role, set_role

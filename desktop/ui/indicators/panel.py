@@ -13,8 +13,8 @@ from desktop.document.display_data import Given, Source
 from desktop.document.history_rules import build_histories
 from desktop.document.view import Viewpoint
 from desktop.ui.context import PanelContext
+from desktop.ui.drag import DragWatch
 from desktop.ui.indicators.card import PlotCard
-from desktop.ui.indicators.drag import DragWatch
 from desktop.ui.indicators.grid import PlotGrid
 from desktop.ui.indicators.headline import HeadlineStrip
 from desktop.ui.indicators.plot_look import Looks
