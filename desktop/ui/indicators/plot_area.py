@@ -11,7 +11,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsGridLayout,
-    QGraphicsView,
     QLabel,
     QWidget,
 )
@@ -100,6 +99,8 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # Curves and names move together: two clipped regions take longer than all.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         self.setObjectName("plot")
         self._unit.setObjectName("plot_unit")
         self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

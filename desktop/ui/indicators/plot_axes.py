@@ -6,8 +6,15 @@ import math
 from collections.abc import Callable, Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QStaticText,
+    QTransform,
+)
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from desktop.document.display_data import PlotData, Role
@@ -128,6 +135,7 @@ class NameAxis(_Axis):
         self.setStyle(showValues=False)
         self._labels: list[tuple[int, int, str, str, bool]] = []
         self._others = ""
+        self._texts: dict[tuple[str, bool], QStaticText] = {}
         self._leader = "#888888"
         # Fonts for Chinese report tall lines; names need no more than this.
         self._line = FONT_SIZE + 2.0
@@ -139,6 +147,7 @@ class NameAxis(_Axis):
     def set_font(self, pixels: int) -> None:
         """Set the size of the names."""
         super().set_font(pixels)
+        self._texts = {}
         self._line = pixels + 2.0
         self._font = QFont()
         self._font.setPixelSize(pixels)
@@ -203,17 +212,26 @@ class NameAxis(_Axis):
         """Draw a leader where a name had to step aside, and the names."""
         del option, widget
         line = self._line
-        width = self.size().width()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for end, centre, name, colour, is_selected in self._labels:
             if abs(end - centre) > line / 4.0:
                 painter.setPen(pen(colour if is_selected else self._leader, 1.0))
                 painter.drawLine(QPointF(0.0, end), QPointF(LEADER - 2.0, centre))
+            text = self._laid_out(name, is_selected)
             painter.setPen(QColor(colour))
             painter.setFont(self._bold if is_selected else self._font)
-            box = QRectF(LEADER, centre - line / 2.0, width - LEADER, line)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, flags, name)
+            top = centre - text.size().height() / 2.0
+            painter.drawStaticText(QPointF(LEADER, top), text)
+
+    def _laid_out(self, name: str, bold: bool) -> QStaticText:
+        """A name as glyphs; finding them takes longer than drawing them."""
+        key = (name, bold)
+        if key not in self._texts:
+            text = QStaticText(name)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(QTransform(), self._bold if bold else self._font)
+            self._texts[key] = text
+        return self._texts[key]
 
 
 def _last(plot: PlotData, place: str) -> float:
