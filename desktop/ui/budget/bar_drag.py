@@ -12,7 +12,8 @@ from desktop.document.money import Column
 from desktop.ui.budget.cell_edits import enter_mean
 from desktop.ui.budget.delegate import bar_rect
 from desktop.ui.budget.desk import BudgetDesk
-from desktop.ui.budget.table_model import BAR_REACHES, BudgetTableModel
+from desktop.ui.budget.looks import BAR_REACHES
+from desktop.ui.budget.table_model import BudgetTableModel
 from desktop.ui.theme import HIT
 
 _SNAP = 0.02

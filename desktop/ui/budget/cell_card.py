@@ -21,6 +21,7 @@ from desktop.ui.budget.amount_field import AmountField
 from desktop.ui.budget.base_slider import BaseSlider
 from desktop.ui.budget.cell_edits import enter_mean, enter_text, step
 from desktop.ui.budget.desk import BudgetDesk
+from desktop.ui.budget.help import help_of
 from desktop.ui.budget.scale import Scale
 from desktop.ui.budget.sentences import unit_name
 from desktop.ui.theme import GRID, Role, restyle
@@ -179,6 +180,7 @@ class CellCard(QFrame):
     def _on_current_changed(self) -> None:
         desk = self._desk
         self._title.setText(desk.sentences.cell(*desk.current))
+        self._title.setToolTip(help_of(desk.current[1]))
         self._years.setText(desk.sentences.years(desk.ledger))
         self._unit.setText(unit_name(desk.ledger.unit))
         city, column = desk.current

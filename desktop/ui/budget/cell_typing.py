@@ -26,6 +26,8 @@ class CellTyping(QObject):
         self._editor = CellEditor(view.viewport())
         self._editor.entered.connect(self._on_entered)
         self._editor.left.connect(self.close_line)
+        desk.scenario_replaced.connect(self.close_line)
+        desk.ledger_changed.connect(self.close_line)
 
     @property
     def editor(self) -> CellEditor:

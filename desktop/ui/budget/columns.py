@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QTableView
 
 from desktop.document.money import HEADINGS, Column
 from desktop.ui.budget.delegate import PADDING, BudgetDelegate
-from desktop.ui.budget.table_model import BudgetTableModel, Index, Look
+from desktop.ui.budget.looks import Look
+from desktop.ui.budget.table_model import BudgetTableModel, Index
 
 HEAD_PADDING = 12
 """Room the style sheet leaves left and right of a column's name."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.ui.budget.table_model import BudgetTableModel, Look
+from desktop.ui.budget.looks import Look
+from desktop.ui.budget.table_model import BudgetTableModel
 from desktop.ui.theme import SMALL, TEXT, Theme
 
 PADDING = 6

@@ -31,6 +31,8 @@ class BudgetDesk(QObject):
     -------
     plan_changed
         The plan on view is another one.
+    scenario_replaced
+        Another scenario is on view; what was being typed is about the old one.
     ledger_changed
         Years, unit or horizon are others; cells must be read anew.
     current_changed, locks_changed
@@ -40,6 +42,7 @@ class BudgetDesk(QObject):
     """
 
     plan_changed = Signal()
+    scenario_replaced = Signal()
     ledger_changed = Signal()
     current_changed = Signal()
     locks_changed = Signal()
@@ -176,6 +179,7 @@ class BudgetDesk(QObject):
     def _on_scenarios_replaced(self) -> None:
         self.bursts.end()
         self.tell("")
+        self.scenario_replaced.emit()
         self.plan_changed.emit()
 
     def _on_projected(self, projection: Projection) -> None:

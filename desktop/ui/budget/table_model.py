@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -17,37 +16,11 @@ from PySide6.QtCore import (
 from desktop.core.region import FloatArray
 from desktop.document.money import HEADINGS, PARTS, Column
 from desktop.ui.budget.desk import BudgetDesk
+from desktop.ui.budget.help import help_of
+from desktop.ui.budget.looks import Look, look_of
 from desktop.ui.budget.sentences import column_name, short_name
 
-BAR_REACHES = 2.0
-"""Multiple of the base at the end of a bar; the base mark stands in its middle."""
-
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What is painted of one cell.
-
-    Attributes
-    ----------
-    fill
-        Length of the bar, 0 to 1; below zero where the cell has none.
-    mark
-        Where the base stands on it.
-    over
-        +1 where the row is over its envelope, -1 where something is left, else 0.
-    note
-        What is left of the envelope, in words; under totals in place of the bar.
-    """
-
-    text: str
-    fill: float
-    mark: float
-    is_changed: bool
-    is_locked: bool
-    over: int
-    note: str
 
 
 class BudgetTableModel(QAbstractTableModel):
@@ -173,9 +146,15 @@ class BudgetTableModel(QAbstractTableModel):
             return self.head(column, is_short=self._is_short)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return column_name(column)
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.INFRASTRUCTURE:
-            return self.tr("Click, or press Space in the column, to open or close it.")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._head_help(column)
         return None
+
+    def _head_help(self, column: Column) -> str:
+        if column is not Column.INFRASTRUCTURE:
+            return help_of(column)
+        opening = self.tr("Click, or press Space in the column, to open or close it.")
+        return f"{help_of(column)} {opening}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells can be selected; none can be edited through Qt's own editors."""
@@ -216,23 +195,7 @@ class BudgetTableModel(QAbstractTableModel):
         return [[self._look(row, column) for column in self._columns] for row in rows]
 
     def _look(self, row: int, column: Column) -> Look:
-        desk = self._desk
-        now, base = float(self._now[row, column]), float(self._base[row, column])
-        text = desk.sentences.amount(desk.ledger, row, now)
-        if column is Column.TOTAL:
-            note = desk.sentences.beside_the_envelope(desk.ledger, row, base - now)
-            over = 0 if not note else (1 if now > base else -1)
-            return Look(text, -1.0, 0.0, False, False, over, note)
-        is_city = row < desk.region_row
-        if is_city and column is Column.PORT and not desk.has_port(row):
-            return Look("", -1.0, 0.0, False, False, 0, "")
-        changed = abs(now - base) > 1e-9 * max(base, 1.0)
-        locked = is_city and desk.locks.holds(desk.city_id(row), column)
-        reach, mark = BAR_REACHES * base, 1.0 / BAR_REACHES
-        if base == 0.0:
-            reach, mark = float(self._base[row, Column.INFRASTRUCTURE]), 0.0
-        fill = min(max(now / reach, 0.0), 1.0) if reach > 0.0 else 0.0
-        return Look(text, fill, mark, changed, locked, 0, "")
+        return look_of(self._desk, self._now[row], self._base[row], row, column)
 
     def _spoken(self, index: Index) -> str:
         row, column = self.cell_at(index)

@@ -241,7 +241,6 @@ class BudgetTableView(QTableView):
             fit_columns(self, self._budget, self._painter)
 
     def _on_ledger_changed(self) -> None:
-        self._typing.close_line()
         fit_columns(self, self._budget, self._painter)
 
 

@@ -3,14 +3,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
+from desktop.core.parameters import central_draws
+from desktop.document.live import LiveProjection
 from desktop.document.money import Column
-from desktop.document.view import MoneyUnit
+from desktop.document.scenario import base_scenario
+from desktop.document.session import Session
+from desktop.document.view import MoneyUnit, View
+from desktop.storage.bundled import Bundled
 from desktop.ui.budget.cell_edits import enter_text
+from desktop.ui.budget.desk import BudgetDesk
+from desktop.ui.budget.panel import BudgetPanel
+from desktop.ui.remembering import first_viewpoint
+from desktop.ui.translation import Words
+from desktop.ui.undo import Undo
 from tests.gui.budget.support import BudgetColumn
+from tests.gui.conftest import Desk
+from tests.invented import invented_region
 
 GROWN = [1.03**t for t in range(3, 8)]
 """2026 to 2030, three to seven years after 2023, at three per cent."""
@@ -176,3 +191,48 @@ def test_narrow_windows_shorten_the_head_that_takes_most_room(
     role = Qt.ItemDataRole.AccessibleTextRole
     spoken = model.headerData(0, Qt.Orientation.Horizontal, role)
     assert spoken == "Infrastructure"
+
+
+def test_every_column_says_what_its_money_does(column: BudgetColumn) -> None:
+    model = column.table.budget
+    model.set_open(True)
+    role = Qt.ItemDataRole.ToolTipRole
+    told = {
+        str(model.headerData(section, Qt.Orientation.Horizontal, role))
+        for section in range(model.columnCount())
+    }
+    assert len(told) == len(Column)
+    assert any("about six years" in text for text in told)
+
+
+def test_a_region_of_forty_cities_is_shown_and_edited(
+    desk: Desk, bundled: Bundled, qtbot: QtBot
+) -> None:
+    region = invented_region(40, 3)
+    session = Session(region, (base_scenario(region, "s"),))
+    words = Words(desk.languages, region)
+    undo = Undo(session, words.error)
+    draws = central_draws(bundled.parameters, region)
+    context = replace(
+        desk.context,
+        region=region,
+        session=session,
+        view=View(first_viewpoint(region)),
+        live=LiveProjection(session, draws),
+        submit=undo.submit,
+        new_gesture=undo.new_gesture,
+        words=words,
+    )
+    panel = BudgetPanel(context)
+    qtbot.addWidget(panel)
+    panel.resize(400, 800)
+    panel.show()
+    model = panel.table.budget
+    assert model.rowCount() == 41
+    assert panel.table.verticalScrollBar().maximum() > 0
+    shared = panel.findChild(BudgetDesk)
+    assert shared is not None
+    shared.select(39, Column.HEALTH)
+    assert enter_text(shared, 39, Column.HEALTH, "+10%")
+    assert model.look(39, 2).is_changed
+    assert not model.look(38, 2).is_changed

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.core.region import Line
 from desktop.document.money import Column
+from desktop.document.scenario import base_scenario
 from tests.gui.budget.support import BudgetColumn
 from tests.gui.budget.test_table_model import MEAN
 
@@ -186,3 +187,11 @@ def test_a_single_year_is_set_alone(column: BudgetColumn) -> None:
     assert column.year("Luzhou", Line.EDUCATION, 2028) == pytest.approx(110.0)
     assert column.steps() == 1
     assert column.is_base
+
+
+def test_another_scenario_ends_what_was_being_typed(column: BudgetColumn) -> None:
+    column.type_in_cell("999")
+    session = column.desk.context.session
+    session.replace_all([base_scenario(session.region, "other")])
+    assert not column.editor.isVisible()
+    assert column.message == ""
