@@ -27,7 +27,7 @@ from desktop.ui.scorecard.header import NameHeader
 from desktop.ui.scorecard.model import ScoreModel
 from desktop.ui.theme import GRID, Role, set_role
 
-_COLUMN = 76
+_COLUMN = 92
 _NAMES = 124
 
 
