@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.core.errors import UserError
 from desktop.document.live import LiveProjection
@@ -33,7 +33,6 @@ from desktop.ui.budget.panel import BudgetPanel
 from desktop.ui.context import PanelContext
 from desktop.ui.cooperation.advice_panel import AdvicePanel
 from desktop.ui.cooperation.panel import CooperationPanel
-from desktop.ui.data.dialog import DataDialog
 from desktop.ui.dialogs.help import Help
 from desktop.ui.docks import DockId
 from desktop.ui.formats import Formats
@@ -44,6 +43,7 @@ from desktop.ui.languages import Languages, add_fonts, language_of_system
 from desktop.ui.main_window import MainWindow
 from desktop.ui.options import Options, parsed
 from desktop.ui.picture import Picture
+from desktop.ui.refusal import refuse_to_start
 from desktop.ui.remembering import (
     first_viewpoint,
     recent_paths,
@@ -211,7 +211,10 @@ class Program:
             recent=recent_paths(settings),
         )
 
-    def _made_data_window(self, parent: QWidget) -> DataDialog:
+    def _made_data_window(self, parent: QWidget) -> QDialog:
+        # Few look at it, and every start would pay for it.
+        from desktop.ui.data.dialog import DataDialog
+
         return DataDialog(self.context, parent)
 
     def _on_closing(self) -> None:
@@ -243,7 +246,10 @@ def main(arguments: Sequence[str]) -> int:
     if drawn:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = made_application()
-    paths = ProgramPaths.of_user()
+    try:
+        paths = ProgramPaths.of_user()
+    except FileNotFoundError as error:
+        return refuse_to_start(error)
     start_log(paths.log)
     qInstallMessageHandler(log_qt_message)
     instance = SingleInstance(paths.recovery.parent)
@@ -252,8 +258,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         program = Program(application, paths, options.language, remembers=not drawn)
     except UserError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
+        return refuse_to_start(error)
     try:
         if options.picture is not None:
             return _draw(program, options, options.picture)

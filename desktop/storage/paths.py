@@ -38,7 +38,10 @@ def find_resources(package: Path = _PACKAGE, frozen: Path | None = None) -> Path
         if candidate.is_dir():
             return candidate
     looked = ", ".join(str(candidate) for candidate in candidates)
-    message = f"The resources of {PROGRAM} are missing; looked for {looked}"
+    message = (
+        f"The resources of {PROGRAM} are missing; looked for {looked}. "
+        "Install the program again."
+    )
     raise FileNotFoundError(message)
 
 
