@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from desktop.document.locks import Locks
@@ -20,6 +21,9 @@ from desktop.ui.budget.table_view import BudgetTableView
 from desktop.ui.budget.targeting import TargetingEditor
 from desktop.ui.context import PanelContext
 from desktop.ui.theme import GRID, Role, Theme, set_role
+
+LOW = 700
+"""Pixels of height below which the rows of the table are compact."""
 
 
 class BudgetPanel(QWidget):
@@ -94,6 +98,11 @@ class BudgetPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lower rows in a low window, so that the debt stays in sight."""
+        super().resizeEvent(event)
+        self._table.set_compact(event.size().height() < LOW)
 
     def sizeHint(self) -> QSize:
         """Wide enough for the closed table."""

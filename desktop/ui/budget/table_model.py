@@ -172,6 +172,13 @@ class BudgetTableModel(QAbstractTableModel):
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
+    def retranslate(self) -> None:
+        """Heads, names and numbers of the language of now."""
+        self.refresh()
+        columns, rows = self.columnCount() - 1, self.rowCount() - 1
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns)
+        self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows)
+
     def _on_ledger_changed(self) -> None:
         self.refresh()
 

@@ -33,7 +33,7 @@ from desktop.ui.budget.row_header import RowHeader
 from desktop.ui.budget.table_model import BudgetTableModel
 from desktop.ui.theme import GRID, Theme
 
-ROW_HEIGHT = 34
+ROW_HEIGHT, COMPACT_HEIGHT = 34, 28
 VISIBLE_ROWS = 14
 """More rows than these scroll inside the table."""
 LARGE_STEP = 10
@@ -90,6 +90,14 @@ class BudgetTableView(QTableView):
         """Pixels that show all columns while infrastructure is closed."""
         return closed_width(self, self._budget, self._painter)
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Use lower rows, where the window is low."""
+        height = COMPACT_HEIGHT if is_compact else ROW_HEIGHT
+        if self.verticalHeader().defaultSectionSize() != height:
+            self._typing.close_line()
+            self.verticalHeader().setDefaultSectionSize(height)
+            self.updateGeometry()
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self._painter.set_look(theme, self.font())
@@ -100,20 +108,17 @@ class BudgetTableView(QTableView):
         self.setAccessibleName(self.tr("Budgets"))
         self._typing.retranslate()
         self.commands.retranslate()
-        self._budget.refresh()
-        last = self._budget.columnCount() - 1
-        self._budget.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
-        rows = self._budget.rowCount() - 1
-        self._budget.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows)
+        self._budget.retranslate()
         fit_columns(self, self._budget, self._painter)
 
     def sizeHint(self) -> QSize:
         """Tall enough for its rows, up to `VISIBLE_ROWS`."""
         rows = min(self._budget.rowCount(), VISIBLE_ROWS)
+        height = self.verticalHeader().defaultSectionSize()
         header = self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar()
         extra = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        return QSize(40 * GRID, header + rows * ROW_HEIGHT + extra + 1)
+        return QSize(40 * GRID, header + rows * height + extra + 1)
 
     # ----------------------------------------------------------------- set-up
 

@@ -236,3 +236,13 @@ def test_a_region_of_forty_cities_is_shown_and_edited(
     assert enter_text(shared, 39, Column.HEALTH, "+10%")
     assert model.look(39, 2).is_changed
     assert not model.look(38, 2).is_changed
+
+
+def test_a_low_window_has_lower_rows_that_can_still_be_hit(
+    column: BudgetColumn,
+) -> None:
+    tall = column.table.rowHeight(0)
+    column.panel.resize(400, 620)
+    assert 24 <= column.table.rowHeight(0) < tall
+    column.panel.resize(400, 900)
+    assert column.table.rowHeight(0) == tall
