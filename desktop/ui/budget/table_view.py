@@ -113,12 +113,11 @@ class BudgetTableView(QTableView):
 
     def sizeHint(self) -> QSize:
         """Tall enough for its rows, up to `VISIBLE_ROWS`."""
-        rows = min(self._budget.rowCount(), VISIBLE_ROWS)
         height = self.verticalHeader().defaultSectionSize()
-        header = self.horizontalHeader().sizeHint().height()
-        bar = self.horizontalScrollBar()
+        rows = height * min(self._budget.rowCount(), VISIBLE_ROWS)
+        head, bar = self.horizontalHeader(), self.horizontalScrollBar()
         extra = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        return QSize(40 * GRID, header + rows * height + extra + 1)
+        return QSize(40 * GRID, head.sizeHint().height() + rows + extra + 1)
 
     # ----------------------------------------------------------------- set-up
 
