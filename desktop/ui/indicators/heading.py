@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.indicators.letters import RIGHT, Letters
+from desktop.ui.indicators.self_painted import SelfPainted
 from desktop.ui.theme import GRID, HIT, SMALL, TEXT, Theme
 
 _USUAL_CHANGE = "+88.8 %"
 
 
-class PlotHeading(QAbstractButton):
+class PlotHeading(SelfPainted):
     """Paints itself, so that an edit costs no layout.
 
     Parameters
@@ -31,11 +32,6 @@ class PlotHeading(QAbstractButton):
         self._verdict = 0
         self._has_unit = True
         self._bold, self._small = Letters(TEXT, bold=True), Letters(SMALL)
-        # It fills its ground itself, so that the card behind need not be painted.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setObjectName("plot_heading")
 
     @property

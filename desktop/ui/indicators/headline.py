@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.document.display_data import Change
 from desktop.document.display_score import HEADLINES, headlines
 from desktop.ui.context import PanelContext
 from desktop.ui.indicators.letters import Letters
+from desktop.ui.indicators.self_painted import SelfPainted
 from desktop.ui.indicators.texts import PlotTexts
 from desktop.ui.names import indicator_name, indicator_short, unit_of
 from desktop.ui.theme import GRID, HEADLINE, SMALL, Theme
@@ -19,7 +20,7 @@ TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 
-class HeadlineTile(QAbstractButton):
+class HeadlineTile(SelfPainted):
     """One value: name, level and change; a click opens its plot."""
 
     def __init__(self, indicator: str, context: PanelContext) -> None:
@@ -30,10 +31,6 @@ class HeadlineTile(QAbstractButton):
         self._verdict = 0
         self._small, self._bold = Letters(SMALL), Letters(SMALL, bold=True)
         self._large, self._tiny = Letters(HEADLINE, bold=True), Letters(SMALL - 1)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setObjectName(f"headline_{indicator}")
         self.clicked.connect(self._on_clicked)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QLabel,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from desktop.ui.context import PanelContext
 from desktop.ui.drag import DragWatch
 from desktop.ui.indicators.causes import Causes
 from desktop.ui.indicators.letters import RIGHT, Letters
+from desktop.ui.indicators.self_painted import SelfPainted
 from desktop.ui.names import indicator_short
 from desktop.ui.theme import GRID, SMALL, TEXT, Role, set_role
 
@@ -38,7 +37,7 @@ MOST_CAUSES = 2
 _ROW_HEIGHT = 32
 
 
-class MoveRow(QAbstractButton):
+class MoveRow(SelfPainted):
     """One move: place, indicator and size; a click opens the plot."""
 
     def __init__(self, context: PanelContext) -> None:
@@ -48,10 +47,6 @@ class MoveRow(QAbstractButton):
         self._place, self._name, self._change, self._word = "", "", "", ""
         self._plain, self._small = Letters(TEXT), Letters(SMALL)
         self._bold = Letters(TEXT, bold=True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
 
     def show_move(self, move: Move) -> None:

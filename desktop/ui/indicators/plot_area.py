@@ -106,6 +106,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._unit.setStyleSheet(f"font-size: {FONT_SIZE}px")
         set_role(self._unit, Role.MUTED)
+        self._unit.hide()
 
     def position_of(self, year: float, value: float) -> QPoint:
         """Where a value of a year is drawn, in pixels of this widget."""
@@ -148,6 +149,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         """Write the unit above the value axis, where the heading has no room."""
         if unit != self._unit.text():
             self._unit.setText(unit)
+            self._unit.setVisible(bool(unit))
             self._unit.adjustSize()
             top = self._unit.height() + TOP if unit else TOP
             self._places.setContentsMargins(0.0, top, 0.0, 0.0)
