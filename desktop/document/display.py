@@ -15,6 +15,7 @@ from desktop.document.display_data import (
     BandArea,
     Change,
     Curve,
+    Given,
     PlotData,
     Role,
     Shown,
@@ -77,7 +78,7 @@ def resolve(
     if viewpoint.difference:
         curves = _differences(shown, levels, x)
     else:
-        curves = (*past, *_paths(shown, levels, x))
+        curves = (*past, *_paths(indicator, source.given, shown, levels, x))
     x_range = _years(past, x)
     values = _extent(curves, band)
     wanted = fitted(values, _least_span(shown, levels), 0.0)
@@ -169,12 +170,15 @@ def _differences(
 
 
 def _paths(
-    shown: tuple[Shown, ...], levels: _Levels, x: FloatArray
+    indicator: Indicator,
+    given: Given,
+    shown: tuple[Shown, ...],
+    levels: _Levels,
+    x: FloatArray,
 ) -> tuple[Curve, ...]:
-    return (
-        *(Curve(one.place, Role.BASE, x, levels.base[one.place]) for one in shown),
-        *(Curve(one.place, Role.PLAN, x, levels.plan[one.place]) for one in shown),
-    )
+    base = (given.base_curve(indicator.id, one.place, x, levels.base) for one in shown)
+    plan = (Curve(one.place, Role.PLAN, x, levels.plan[one.place]) for one in shown)
+    return (*base, *plan)
 
 
 def _past(

@@ -171,15 +171,25 @@ class Given:
     def __init__(self) -> None:
         self._run: Run | None = None
         self._levels: dict[str, Levels] = {}
+        self._curves: dict[tuple[str, str], Curve] = {}
         self._past: dict[tuple[str, str, float], Curve] = {}
 
     def levels(self, region: Region, run: Run, indicator: Indicator) -> Levels:
         """Levels of a base run; only the last one is kept."""
         if run is not self._run:
-            self._run, self._levels = run, {}
+            self._run, self._levels, self._curves = run, {}, {}
         if indicator.id not in self._levels:
             self._levels[indicator.id] = levels_of(region, run, indicator)
         return self._levels[indicator.id]
+
+    def base_curve(
+        self, indicator_id: str, place: str, x: FloatArray, levels: Levels
+    ) -> Curve:
+        """The base path of one place; `levels` are those of the last base run."""
+        key = (indicator_id, place)
+        if key not in self._curves:
+            self._curves[key] = Curve(place, Role.BASE, x, levels[place])
+        return self._curves[key]
 
     def past(
         self, histories: Histories, indicator_id: str, place: str, since: float

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop.core.indicators import BY_ID, INDICATORS, Indicator, Place, places
+from desktop.core.indicators import BY_ID, INDICATORS, Indicator, Place
 from desktop.core.projection import Projection, Run
 from desktop.core.region import FloatArray, Region
 from desktop.document.display import verdict
@@ -94,9 +94,12 @@ def _row(
     index: int,
     columns: tuple[str, ...],
 ) -> FloatArray:
-    values = dict(
-        zip(places(region, indicator), indicator.read(run)[0, index], strict=True)
-    )
+    row = np.full(len(columns), np.nan)
+    values = indicator.read(run)[0, index]
+    if indicator.place is Place.CITY:
+        row[: region.n_cities] = values
+    elif indicator.place is Place.PORT:
+        row[region.network.port_city] = values
     if indicator.read_region is not None:
-        values[REGION] = indicator.read_region(run)[0, index]
-    return np.array([float(values.get(column, np.nan)) for column in columns])
+        row[-1] = indicator.read_region(run)[0, index]
+    return row

@@ -16,6 +16,9 @@ from desktop.core.region import FloatArray
 KM_PER_DEGREE = math.pi / 180.0 * 6371.0088
 """On a sphere of the Earth's mean radius."""
 
+SEAT_ROOM = 0.12
+"""Share of the span left around the outermost seats."""
+
 Point = tuple[float, float]
 
 
@@ -142,8 +145,14 @@ def extent_of(points: FloatArray) -> Extent:
 
 
 def whole_extent(shapes: MapShapes, plane: Plane) -> Extent:
-    """The areas, or the seats where there are none."""
-    return extent_of(plane.place(_shown(shapes)))
+    """The areas; or the seats, with room for their names, where there are none."""
+    extent = extent_of(plane.place(_shown(shapes)))
+    if shapes.has_borders:
+        return extent
+    room = SEAT_ROOM * max(extent.width, extent.height, 1.0)
+    return Extent(
+        extent.left - room, extent.top - room, extent.right + room, extent.bottom + room
+    )
 
 
 def _shown(shapes: MapShapes) -> FloatArray:

@@ -23,10 +23,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 
 from desktop.app import Program, made_application
+from desktop.core.parameters import Draws
 from desktop.core.plan import base_budgets
+from desktop.core.projection import project_plan
 from desktop.core.region import Line
 from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMoney
 from desktop.document.history import REGION
+from desktop.storage.bundled import Bundled
 from desktop.storage.paths import ProgramPaths
 
 FRAME_MS = 1000.0 / 60.0
@@ -38,12 +41,12 @@ class Window:
 
     Parameters
     ----------
-    hidden
-        Docks left closed, to see what they cost.
+    central
+        One member at central values, for the time of the model alone.
     """
 
-    def __init__(self, program: Program, size: QSize) -> None:
-        self._program = program
+    def __init__(self, program: Program, central: Draws, size: QSize) -> None:
+        self._program, self._central = program, central
         view = program.view
         cities = tuple(city.id for city in program.region.cities)
         view.set(shown_cities=cities, indicators=view.now.indicators[:PLOTS])
@@ -64,6 +67,18 @@ class Window:
         bands.finished.disconnect(loop.quit)
         QTimer.singleShot(0, loop.quit)
         loop.exec()
+
+    def model_ms(self) -> float:
+        """Milliseconds of the model alone, to judge the machine by."""
+        live, session = self._program.live, self._program.session
+        start = time.perf_counter()
+        project_plan(
+            self._program.region,
+            self._central,
+            session.active.plan,
+            live.current.base,
+        )
+        return 1e3 * (time.perf_counter() - start)
 
     def edit_ms(self, factor: float) -> tuple[float, float, float]:
         """Milliseconds until an edit is computed and until it is painted.
@@ -110,15 +125,17 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         paths = ProgramPaths.below(Path(folder))
         program = Program(application, paths, "en", remembers=False)
-        window = Window(program, QSize(width, height))
+        window = Window(program, Bundled(paths).central, QSize(width, height))
         factors = 1.3 + 0.2 * np.sin(0.7 * np.arange(given.edits + 10))
         dragged = [window.edit_ms(float(factor)) for factor in factors][10:]
         typed = []
         for factor in factors[: given.edits // 4]:
             window.wait_for_bands()
             typed.append(window.edit_ms(float(factor)))
+        model = [window.model_ms() for _ in range(given.edits)]
         program.stop()
     print(f"{PLOTS} plots, {len(program.region.cities)} cities, {given.size}")
+    print(told("the model alone", model))
     for kind, edits in (("dragged", dragged), ("typed", typed)):
         for name, values in zip(
             ("computed", "painted", "painted, thread time"),
