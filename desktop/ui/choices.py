@@ -51,8 +51,8 @@ class Choice(QObject):
         self._chosen, self._choose = chosen, choose
         menu.aboutToShow.connect(self.fill)
         menu.triggered.connect(self._on_triggered)
-        # An empty menu would not open on every platform.
-        self.fill()
+        # Filled when it opens; an empty menu would not open on every platform.
+        menu.addAction("")
 
     def fill(self) -> None:
         """Write the entries of now."""

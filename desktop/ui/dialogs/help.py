@@ -5,19 +5,21 @@ from __future__ import annotations
 import platform
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 
 import desktop
-from desktop.core.hindcast import HindcastRow
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Region
-from desktop.storage.readings import load_hindcast, load_method_notes
 from desktop.ui.dialogs.reading import NotesDialog, Rows, TableDialog
 from desktop.ui.formats import Formats
 from desktop.ui.translation import Words
+
+if TYPE_CHECKING:  # the hindcast is imported by whoever looks at it
+    from desktop.core.hindcast import HindcastRow
 
 _VARIABLES = {
     "gdp_shock_given": QT_TRANSLATE_NOOP(
@@ -101,6 +103,8 @@ class Help:
         UserError
             Where they cannot be read.
         """
+        from desktop.storage.readings import load_method_notes
+
         notes = load_method_notes(self._resources / "docs", self._words.language)
         title = QCoreApplication.translate("help", "Method notes")
         return NotesDialog(title, notes, parent)
@@ -114,6 +118,8 @@ class Help:
             Where the table cannot be read.
         """
         translate = QCoreApplication.translate
+        from desktop.storage.readings import load_hindcast
+
         found = load_hindcast(self._resources / "data")
         lost = sum(row.best != "model" for row in found)
         introduction = translate(
