@@ -25,6 +25,7 @@ clean_environment() {
 
 freeze() {
     need_tool objdump binutils
+    need_tool patchelf patchelf
     clean_environment
     "$VENV/bin/python" "$INSTALLER/icons.py" "$BUILD/icons"
     say "Freezing the program ..."
@@ -33,10 +34,12 @@ freeze() {
     (cd "$BUILD" && environment/bin/python -m PyInstaller --noconfirm \
         --log-level ERROR --distpath frozen --workpath work \
         "../../$INSTALLER/program.spec") || stop "PyInstaller failed; see above"
-    # Python's own, where it was built with debug symbols. Not those of the wheels:
+    # Python's own, where it was built with debug symbols and for a place of its own:
+    # the program looks beside itself. Not those of the wheels:
     # what auditwheel has patched does not load any more once it is stripped.
-    find "$FROZEN" -name 'libpython*' -exec strip --strip-unneeded {} +
-    find "$FROZEN" -path '*/lib-dynload/*.so' -exec strip --strip-unneeded {} +
+    find "$FROZEN" \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \) \
+        -exec strip --strip-unneeded {} + -exec patchelf --remove-rpath {} \;
+    find "$FROZEN" -name '*.so*' -type f -exec chmod 644 {} +
     "$VENV/bin/python" -m resources.installer.components frozen "$BUILD/work/program" "$FROZEN"
     find "$FROZEN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     try "$FROZEN/$NAME"
@@ -139,18 +142,18 @@ sums() {
     (cd "$DIST" && du -h --apparent-size "$NAME"*)
 }
 
-kind=${1:-}
-case $kind in
+asked=${1:-}
+case $asked in
     frozen | deb | run | windows | all) ;;
     *) stop "say what to make: build.sh frozen|deb|run|windows|all" ;;
 esac
 fix_the_clock
 mkdir -p "$DIST"
-case $kind in
+case $asked in
     windows) clean_environment ;;
     *) freeze ;;
 esac
-case $kind in deb | all) deb ;; esac
-case $kind in run | all) run_file ;; esac
-case $kind in windows | all) sh "$INSTALLER/windows/build.sh" ;; esac
-[ "$kind" = frozen ] || sums
+case $asked in deb | all) deb ;; esac
+case $asked in run | all) run_file ;; esac
+case $asked in windows | all) sh "$INSTALLER/windows/build.sh" ;; esac
+[ "$asked" = frozen ] || sums
