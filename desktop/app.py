@@ -10,14 +10,9 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
-    QObject,
     QSize,
-    QTimer,
-    Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.core.errors import UserError
@@ -35,11 +30,12 @@ from desktop.ui.cooperation.advice_panel import AdvicePanel
 from desktop.ui.cooperation.panel import CooperationPanel
 from desktop.ui.dialogs.help import Help
 from desktop.ui.docks import DockId
+from desktop.ui.first_paint import FirstPaint, Later
+from desktop.ui.fonts import use_font
 from desktop.ui.formats import Formats
 from desktop.ui.icons import Icons
 from desktop.ui.indicators.movers import MoversPanel
-from desktop.ui.indicators.panel import IndicatorsPanel
-from desktop.ui.languages import Languages, add_fonts, language_of_system
+from desktop.ui.languages import Languages, language_of_system
 from desktop.ui.main_window import MainWindow
 from desktop.ui.options import Options, parsed
 from desktop.ui.picture import Picture
@@ -54,7 +50,7 @@ from desktop.ui.reporting import Reporter, log_qt_message, start_log
 from desktop.ui.samples import SampleFiles
 from desktop.ui.scorecard.panel import ScorecardPanel
 from desktop.ui.single_instance import SingleInstance, bring_forward
-from desktop.ui.theme import TEXT, Themes
+from desktop.ui.theme import Themes
 from desktop.ui.translation import Words
 from desktop.ui.undo import Undo
 from desktop.ui.window_parts import WindowParts
@@ -63,24 +59,6 @@ _LOG = logging.getLogger(__name__)
 FIRST_SIZE = QSize(1400, 900)
 _SWITCH_SECONDS = 0.001
 """How long work behind the window may hold Python before the window has its turn."""
-
-
-class FirstPaint(QObject):
-    """Says once that a widget has been painted."""
-
-    painted = Signal()
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._widget = widget
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the paint event, then for the end of this turn of the loop."""
-        if event.type() == QEvent.Type.Paint:
-            self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
-        return super().eventFilter(watched, event)
 
 
 class Program:
@@ -116,7 +94,7 @@ class Program:
         settings = self._read_settings()
         code = language or settings.language or language_of_system()
         self.languages = Languages(application, paths.resources / "languages", code)
-        _use_font(application, paths.resources / "fonts")
+        use_font(application, paths.resources / "fonts")
         self.themes = Themes(application, paths.resources)
         self.words = Words(self.languages, self.region)
         name = QCoreApplication.translate("files", "New scenario")
@@ -127,15 +105,31 @@ class Program:
         self.undo = Undo(self.session, self.words.error)
         self.context = self._made_context(data)
         self.budgets = BudgetPanel(self.context)
+        self._plots = Later(self._made_plots)
         self.window = MainWindow(self._made_parts(settings))
         self.window.resize(FIRST_SIZE)
         restore_window(self.window, settings)
         self.window.closing.connect(self._on_closing)
         self.first_paint = FirstPaint(self.window)
+        self.first_paint.painted.connect(self._plots.fill)
         self.first_paint.painted.connect(self.bands.start)
 
-    def show(self, file: Path | None = None, size: QSize | None = None) -> bool:
-        """Show the window, with a file where one is given; false where it fails."""
+    def show(
+        self,
+        file: Path | None = None,
+        size: QSize | None = None,
+        *,
+        in_steps: bool = False,
+    ) -> bool:
+        """Show the window, with a file where one is given; false where it fails.
+
+        Parameters
+        ----------
+        in_steps
+            Paint the window before its plots are made: it stands there sooner.
+        """
+        if not in_steps:
+            self._plots.fill()
         opened = file is None or self.window.files.open_path(file)
         if size is not None:
             self.window.resize(size)
@@ -199,7 +193,7 @@ class Program:
                 resources,
                 self._made_data_window,
             ),
-            centre=IndicatorsPanel(context),
+            centre=self._plots,
             docked={
                 DockId.BUDGETS: self.budgets,
                 DockId.MOVERS: MoversPanel(context),
@@ -210,6 +204,12 @@ class Program:
             samples=samples.names,
             recent=recent_paths(settings),
         )
+
+    def _made_plots(self) -> QWidget:
+        # pyqtgraph takes a quarter of the time until the window can be seen.
+        from desktop.ui.indicators.panel import IndicatorsPanel
+
+        return IndicatorsPanel(self.context)
 
     def _made_data_window(self, parent: QWidget) -> QDialog:
         # Few look at it, and every start would pay for it.
@@ -273,7 +273,7 @@ def _run(program: Program, options: Options, instance: SingleInstance) -> int:
     instance.asked.connect(program.take_up)
     instance.listen()
     try:
-        program.show(options.file, options.size)
+        program.show(options.file, options.size, in_steps=True)
         return QApplication.exec()
     finally:
         instance.stop()
@@ -290,11 +290,3 @@ def _draw(program: Program, options: Options, target: Path) -> int:
         sys.stderr.write(f"{target} could not be written.\n")
         return 1
     return 0
-
-
-def _use_font(application: QApplication, folder: Path) -> None:
-    """Write in the bundled font; what it lacks comes from the system's."""
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font = QFont([*add_fonts(folder), *system.families()])
-    font.setPixelSize(TEXT)
-    application.setFont(font)

@@ -27,7 +27,8 @@ from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMone
 from desktop.storage.paths import PROGRAM, ProgramPaths
 from desktop.storage.scenario_file import load_scenarios
 from desktop.storage.tables import read_tables, write_tables
-from desktop.ui.languages import CHINESE, ENGLISH, add_fonts
+from desktop.ui.fonts import add_fonts
+from desktop.ui.languages import CHINESE, ENGLISH
 from desktop.ui.picture import Picture
 
 _SAMPLE = "hub.lzplan"

@@ -10,7 +10,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 ENGLISH = "en"
@@ -24,23 +23,6 @@ def language_of_system() -> str:
     system = QLocale.system()
     wanted = system.uiLanguages()[:1] or [system.name()]
     return CHINESE if wanted[0].lower().startswith("zh") else ENGLISH
-
-
-def add_fonts(folder: Path) -> list[str]:
-    """Make the bundled fonts known to Qt, which takes missing letters from them.
-
-    Returns
-    -------
-    list of str
-        Their family names; empty where the folder has none.
-    """
-    families: list[str] = []
-    # In the packages for Windows they are .ttf: Qt does not unpack fonts there.
-    for path in sorted((*folder.glob("*.woff2"), *folder.glob("*.ttf"))):
-        # Read here: Qt does not find every path with Chinese letters on Windows.
-        identity = QFontDatabase.addApplicationFontFromData(path.read_bytes())
-        families += QFontDatabase.applicationFontFamilies(identity)
-    return families
 
 
 class Languages(QObject):

@@ -15,8 +15,9 @@ from desktop.jobs.bands import LiveBands
 from desktop.storage.bundled import Bundled
 from desktop.storage.paths import ProgramPaths
 from desktop.ui.context import PanelContext
+from desktop.ui.fonts import add_fonts
 from desktop.ui.formats import Formats
-from desktop.ui.languages import ENGLISH, Languages, add_fonts
+from desktop.ui.languages import ENGLISH, Languages
 from desktop.ui.remembering import first_viewpoint
 from desktop.ui.theme import Themes
 from desktop.ui.translation import Words

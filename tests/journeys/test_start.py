@@ -19,12 +19,12 @@ program = app.Program(application, ProgramPaths.of_user())
 found = []
 
 def on_painted():
-    slow = {"pandas", "scipy", "xlsxwriter", "python_calamine", "matplotlib"}
+    slow = {"pandas", "scipy", "pyqtgraph", "xlsxwriter", "python_calamine"}
     found.extend(sorted(slow & set(sys.modules)))
     application.quit()
 
 program.first_paint.painted.connect(on_painted)
-program.show()
+program.show(in_steps=True)
 application.exec()
 program.stop()
 print(json.dumps(found))

@@ -192,7 +192,7 @@ def test_the_fonts_have_every_sign_of_the_chinese_texts(
 ) -> None:
     from PySide6.QtGui import QFont, QRawFont
 
-    from desktop.ui.languages import add_fonts
+    from desktop.ui.fonts import add_fonts
 
     family = add_fonts(program_paths.resources / "fonts")[0]
     font = QRawFont.fromFont(QFont(family))
