@@ -65,9 +65,14 @@ class MapColours:
             return self._difference(scale, shade)
         return self._level(shade)
 
+    @property
+    def _paleness(self) -> float:
+        """How much grey the palest colour has; dark grounds need more to be seen."""
+        return 0.34 if self.theme.dark else 0.22
+
     def _level(self, shade: float) -> str:
         theme = self.theme
-        pale = mixed(theme.surface, theme.given, 0.22)
+        pale = mixed(theme.surface, theme.given, self._paleness)
         if shade <= FULL:
             return mixed(pale, theme.accent, shade / FULL)
         beyond = (shade - FULL) / (1.0 - FULL)
@@ -75,7 +80,7 @@ class MapColours:
 
     def _difference(self, scale: Scale, shade: float) -> str:
         theme = self.theme
-        neutral = mixed(theme.surface, theme.given, 0.22)
+        neutral = mixed(theme.surface, theme.given, self._paleness)
         signed = 2.0 * shade - 1.0
         good = signed if scale.better >= 0 else -signed
         return mixed(neutral, theme.accent if good > 0.0 else theme.worse, abs(signed))

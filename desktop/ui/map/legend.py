@@ -145,15 +145,13 @@ class MapLegend(QWidget):
     def _made_samples(self) -> list[_Sample]:
         layer = Layer.NONE if self._data is None else self._data.choice.layer
         port = _Sample(_Kind.PORT, say(QT_TRANSLATE_NOOP("map", "port")))
-        plan = say(QT_TRANSLATE_NOOP("map", "changed by the plan"))
+        plan = say(QT_TRANSLATE_NOOP("map", "changed by plan"))
         if layer is Layer.LINKS:
             hours = say(QT_TRANSLATE_NOOP("map", "{hours} h"))
             return [
                 *(_Sample(_Kind.GIVEN, hours.format(hours=h), 1.0 / h) for h in _HOURS),
                 _Sample(_Kind.CHANGED, plan),
-                _Sample(
-                    _Kind.WORKS, say(QT_TRANSLATE_NOOP("map", "under construction"))
-                ),
+                _Sample(_Kind.WORKS, say(QT_TRANSLATE_NOOP("map", "being built"))),
                 port,
             ]
         if layer is Layer.AGREEMENTS:
@@ -169,9 +167,7 @@ class MapLegend(QWidget):
         return [port]
 
     def _paint_title(self, painter: QPainter, data: MapData) -> None:
-        unit = self._texts.unit(data)
-        title = self._texts.title(data)
-        text = f"{title} · {unit}" if unit else title
+        text = self._texts.title(data)
         metrics = QFontMetricsF(self._font())
         painter.setPen(QColor(self._colours.theme.text))
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())

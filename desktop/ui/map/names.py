@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
-    QPixmap,
 )
 
 from desktop.document.map_labels import Box, Name, place_names
@@ -118,14 +117,8 @@ def placed_names(
     ]
 
 
-def picture_of_names(
-    placed: list[Placed], size: QSize, ratio: float, theme: Theme
-) -> QPixmap:
-    """All names on a clear ground, each with a halo in the colour of the surface."""
-    picture = QPixmap(size * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
+def paint_names(painter: QPainter, placed: list[Placed], theme: Theme) -> None:
+    """All names, each with a halo in the colour of the surface."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for one in placed:
         metrics = QFontMetricsF(one.font)
@@ -139,8 +132,6 @@ def picture_of_names(
         painter.setFont(one.font)
         painter.setPen(QColor(theme.muted if county else theme.text))
         painter.drawText(start, one.caption.text)
-    painter.end()
-    return picture
 
 
 def _font(base: QFont, *, is_selected: bool) -> QFont:

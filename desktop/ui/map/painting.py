@@ -1,4 +1,8 @@
-"""Paints the map's layers from the ground up; only brushes depend on values."""
+"""Paints the map's layers from the ground up; only brushes depend on values.
+
+Borders, rivers, seats and names are pictures that last as long as the view does; an
+edit paints flat grounds and a few lines between them.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +17,10 @@ from desktop.ui.map.colours import MapColours
 from desktop.ui.map.names import PORT, SEAT, ScaleBar
 from desktop.ui.map.scene import Scene
 
-WIDEST = 5.0
+WIDEST = 4.0
 """Pixels of a line of full weight."""
 CASING = 1.5
-"""Pixels of surface on both sides of a line, so that it is seen on every ground."""
+"""Pixels of surface beside an accented line, so that it is seen on every ground."""
 DASH = (4.0, 3.0)
 BOW = 0.12
 """How far lines bend, as a share of their length: three seats in a row stay apart."""
@@ -59,37 +63,46 @@ class Painting:
     codes: dict[str, str]
     ports: frozenset[str]
 
-    def paint(self, painter: QPainter) -> None:
-        """Everything but the names and the scale bar."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_grounds(painter)
-        self._paint_rivers(painter)
-        if not self.scene.areas:
-            self._paint_spots(painter)
-        self._paint_lines(painter)
-        self._paint_selected(painter)
-        self._paint_seats(painter)
-
-    def _paint_grounds(self, painter: QPainter) -> None:
-        theme = self.colours.theme
-        painter.setPen(QPen(QColor(theme.surface), 1.0))
+    def paint_values(self, painter: QPainter) -> None:
+        """The grounds: flat, because their edges lie under the borders."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
         for value in self.data.values:
             path = self.scene.areas.get(self.codes[value.city])
             if path is not None:
                 fill = self.colours.fill(self.data.scale, value.shade)
                 painter.setBrush(QColor(fill))
                 painter.drawPath(path)
+
+    def paint_borders(self, painter: QPainter) -> None:
+        """Borders and rivers, which no value moves."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self.colours.county), 0.8))
+        painter.setPen(_pen(QColor(self.colours.theme.surface), 1.4))
+        for path in self.scene.areas.values():
+            painter.drawPath(path)
+        painter.setPen(_pen(QColor(self.colours.county), 0.8))
         for _, path in self.scene.counties:
             painter.drawPath(path)
-
-    def _paint_rivers(self, painter: QPainter) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         for rank, path in self.scene.rivers:
-            width = 2.0 if rank == 1 else 1.2
-            painter.setPen(QPen(QColor(self.colours.river), width))
+            width = 1.6 if rank == 1 else 1.0
+            painter.setPen(_pen(QColor(self.colours.river), width))
             painter.drawPath(path)
+
+    def paint_lines(self, painter: QPainter) -> None:
+        """Cities without outlines, then the lines."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.scene.areas:
+            self._paint_spots(painter)
+            self._paint_selected(painter)
+        self._paint_lines(painter)
+
+    def paint_marks(self, painter: QPainter) -> None:
+        """The selected city and all seats."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.scene.areas:
+            self._paint_selected(painter)
+        self._paint_seats(painter)
 
     def _paint_spots(self, painter: QPainter) -> None:
         painter.setPen(QPen(QColor(self.colours.theme.surface), 1.0))
@@ -120,12 +133,11 @@ class Painting:
         of_selected = self.data.selected in {line.first, line.second}
         accented = line.changed or line.under_way > 0.0
         colour = QColor(theme.accent if accented else theme.base_mark)
-        if not accented and not of_selected:
-            colour.setAlphaF(0.45)
-        casing = QColor(theme.surface)
-        casing.setAlphaF(0.85 if accented else 0.5)
-        painter.setPen(_pen(casing, width + 2.0 * CASING))
-        painter.drawPath(path)
+        if accented:
+            painter.setPen(_pen(QColor(theme.surface), width + 2.0 * CASING))
+            painter.drawPath(path)
+        else:
+            colour.setAlphaF(0.8 if of_selected else 0.35)
         pen = _pen(colour, width)
         if line.under_way > 0.0 and self.data.choice.layer is Layer.LINKS:
             pen.setWidthF(max(width, 2.0))
@@ -143,9 +155,9 @@ class Painting:
             radius = self._spot(shade) + 2.0
             path.addEllipse(self.scene.seats[code], radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(_pen(QColor(theme.surface), 4.5))
+        painter.setPen(_pen(QColor(theme.surface), 4.0))
         painter.drawPath(path)
-        painter.setPen(_pen(QColor(theme.accent), 2.2))
+        painter.setPen(_pen(QColor(theme.accent), 2.0))
         painter.drawPath(path)
 
     def _paint_seats(self, painter: QPainter) -> None:

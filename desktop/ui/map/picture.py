@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -15,14 +16,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.region import Region
+from desktop.document.map_labels import Box
 from desktop.document.map_shapes import MapShapes
 from desktop.document.map_view import MapData
 from desktop.ui.map.colours import MapColours
 from desktop.ui.map.names import (
     Caption,
     Placed,
+    ScaleBar,
     bar_box,
-    picture_of_names,
+    paint_names,
     placed_names,
     scale_bar,
 )
@@ -70,7 +73,7 @@ class MapPicture(QWidget):
         self._km = "{km} km"
         self._scene: Scene | None = None
         self._viewport = Viewport.of_all(self._plane.whole, 1.0, 1.0)
-        self._placed: list[Placed] = []
+        self._borders: QPixmap | None = None
         self._names: QPixmap | None = None
         self.setMinimumSize(160, 120)
 
@@ -87,8 +90,7 @@ class MapPicture(QWidget):
     @property
     def placed(self) -> tuple[Placed, ...]:
         """The names in sight with their places."""
-        self._made_names()
-        return tuple(self._placed)
+        return tuple(self._placed_names())
 
     def sizeHint(self) -> QSize:
         """Room for the whole region."""
@@ -112,7 +114,7 @@ class MapPicture(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._colours = MapColours(theme)
-        self._names = None
+        self._borders = self._names = None
         self.update()
 
     def come_closer(self) -> None:
@@ -142,48 +144,85 @@ class MapPicture(QWidget):
         del event
         if self._data is None:
             return
+        painting = self._painting(self._data)
         painter = QPainter(self)
-        scene = self._made_scene()
-        made = Painting(self._data, scene, self._colours, self._codes, self._ports)
-        made.paint(painter)
-        painter.drawPixmap(0, 0, self._made_names())
-        font = self.font()
-        font.setPixelSize(SMALL)
-        painter.setFont(font)
-        bar = scale_bar(scene.viewport.px_per_km, self.width())
-        text = self._km.format(km=bar.km)
-        paint_scale_bar(painter, bar, text, self._colours, self.height())
+        painting.paint_values(painter)
+        painter.drawPixmap(0, 0, self._kept_borders(painting))
+        painting.paint_lines(painter)
+        painter.drawPixmap(0, 0, self._kept_names(painting))
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(self._colours.theme.accent), 1.5))
             frame = QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0)
             painter.drawRoundedRect(frame, 6.0, 6.0)
         painter.end()
+
+    def _painting(self, data: MapData) -> Painting:
+        scene = self._made_scene()
+        return Painting(data, scene, self._colours, self._codes, self._ports)
 
     def _made_scene(self) -> Scene:
         if self._scene is None:
             self._scene = made_scene(self._plane, self._viewport)
         return self._scene
 
-    def _made_names(self) -> QPixmap:
+    def _kept_borders(self, painting: Painting) -> QPixmap:
+        if self._borders is None:
+            self._borders = self._clear_picture()
+            painter = QPainter(self._borders)
+            painting.paint_borders(painter)
+            painter.end()
+        return self._borders
+
+    def _kept_names(self, painting: Painting) -> QPixmap:
         if self._names is None:
-            scene = self._made_scene()
-            selected = "" if self._data is None else self._codes[self._data.selected]
-            bar = scale_bar(scene.viewport.px_per_km, self.width())
-            metrics = QFontMetricsF(self.font())
-            written = metrics.horizontalAdvance(self._km.format(km=bar.km))
-            taken = [bar_box(bar, written, self.height())]
-            self._placed = placed_names(
-                self._captions, selected, scene, self.font(), taken
-            )
-            self._names = picture_of_names(
-                self._placed, self.size(), self.devicePixelRatioF(), self._colours.theme
-            )
+            self._names = self._clear_picture()
+            painter = QPainter(self._names)
+            painting.paint_marks(painter)
+            paint_names(painter, self._placed_names(), self._colours.theme)
+            painter.setFont(self._small())
+            bar = self._bar()
+            text = self._km.format(km=bar.km)
+            paint_scale_bar(painter, bar, text, self._colours, self.height())
+            painter.end()
         return self._names
+
+    def _clear_picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        return picture
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(SMALL)
+        return font
+
+    def _bar(self) -> ScaleBar:
+        return scale_bar(self._viewport.px_per_km, self.width())
+
+    def _placed_names(self) -> list[Placed]:
+        selected = "" if self._data is None else self._codes[self._data.selected]
+        bar = self._bar()
+        metrics = QFontMetricsF(self._small())
+        written = metrics.horizontalAdvance(self._km.format(km=bar.km))
+        taken = [bar_box(bar, written, self.height()), *self._covered()]
+        scene = self._made_scene()
+        return placed_names(self._captions, selected, scene, self.font(), taken)
+
+    def _covered(self) -> list[Box]:
+        """Where buttons stand over the map."""
+        return [
+            Box(child.x(), child.y(), child.width(), child.height())
+            for child in self.children()
+            if isinstance(child, QWidget)
+        ]
 
     def _look(self, viewport: Viewport) -> None:
         if viewport != self._viewport:
             self._viewport = viewport
-            self._scene = self._names = None
+            self._scene = self._borders = self._names = None
             self.update()
             self.view_moved.emit()
 

@@ -12,7 +12,7 @@ from desktop.document.map_lines import Layer, MapLine
 from desktop.document.map_scale import Scale, ScaleKind
 from desktop.document.map_view import CityValue, MapChoice, MapData
 from desktop.ui.formats import SHARE, THIN_SPACE, Formats
-from desktop.ui.names import domain_name, indicator_name, indicator_short, unit_of
+from desktop.ui.names import domain_name, indicator_short, unit_of
 from desktop.ui.translation import Words
 
 _LAYERS = {
@@ -64,24 +64,24 @@ class MapTexts:
     def title(self, data: MapData) -> str:
         """What the colours show: indicator, unit, difference, year."""
         choice = data.choice
-        name = indicator_name(choice.indicator)
+        name = indicator_short(choice.indicator)
         if data.origin:
             template = say(QT_TRANSLATE_NOOP("map", "Travel time from {city}"))
             name = template.format(city=self._words.city(data.origin))
-        parts = [name]
+        unit = self.unit(data)
         if choice.difference:
-            parts.append(say(QT_TRANSLATE_NOOP("map", "difference from base")))
-        parts.append(str(data.year))
-        return " · ".join(parts)
+            template = say(QT_TRANSLATE_NOOP("map", "{unit} against base"))
+            unit = template.format(unit=unit).strip()
+        return " · ".join(part for part in (name, str(data.year), unit) if part)
 
     def unit(self, data: MapData) -> str:
         """The unit of the scale."""
         indicator = BY_ID[data.choice.indicator]
         if data.scale.kind is ScaleKind.DIFFERENCE:
             if data.scale.relative:
-                return say(QT_TRANSLATE_NOOP("map", "% of base"))
+                return "%"
             if indicator.unit == SHARE:
-                return say(QT_TRANSLATE_NOOP("map", "percentage points"))
+                return say(QT_TRANSLATE_NOOP("map", "points"))
         return unit_of(indicator.id)
 
     def tick(self, data: MapData, value: float) -> str:
@@ -124,7 +124,7 @@ class MapTexts:
         """The whole map as a table: cities, then the lines under their heading."""
         rows = [self._city_row(data, value) for value in data.values]
         if data.lines:
-            rows.append(Row(self.layer(data.choice), is_head=True))
+            rows.append(Row(self._lines_head(data.choice), is_head=True))
             rows += [self._line_row(data.choice, line) for line in data.lines]
         return rows
 
@@ -172,6 +172,11 @@ class MapTexts:
             return ""
         return self._formats.change(indicator, value.value, value.base)
 
+    def _lines_head(self, choice: MapChoice) -> str:
+        unit = unit_of("travel_hours") if choice.layer is Layer.LINKS else ""
+        layer = self.layer(choice)
+        return f"{layer} ({unit})" if unit else layer
+
     def _line_row(self, choice: MapChoice, line: MapLine) -> Row:
         name = self._words.pair(line.first, line.second)
         if choice.layer is Layer.AGREEMENTS:
@@ -191,7 +196,7 @@ class MapTexts:
             told.append(template.format(money=self._formats.money(line.under_way)))
         return Row(
             name,
-            self._formats.value_with_unit(hours, line.value),
+            self._formats.value(hours, line.value),
             self._formats.value(hours, line.base),
             f"{THIN_SPACE}· ".join(told),
             verdict=self._formats.direction(hours, line.value - line.base)
