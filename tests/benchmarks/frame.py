@@ -25,7 +25,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
 from desktop.app import Program, made_application
 from desktop.core.parameters import Draws
 from desktop.core.plan import base_budgets
-from desktop.core.projection import project_plan
+from desktop.core.projection import BaseRun, project_plan
 from desktop.core.region import Line
 from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMoney
 from desktop.document.history import REGION
@@ -70,13 +70,14 @@ class Window:
 
     def model_ms(self) -> float:
         """Milliseconds of the model alone, to judge the machine by."""
-        live, session = self._program.live, self._program.session
+        base, session = self._program.live.current.base, self._program.session
+        assert isinstance(base, BaseRun)
         start = time.perf_counter()
         project_plan(
             self._program.region,
             self._central,
             session.active.plan,
-            live.current.base,
+            base,
         )
         return 1e3 * (time.perf_counter() - start)
 

@@ -25,6 +25,7 @@ from desktop.document.display_moves import (
 from desktop.document.display_score import year_index
 from desktop.document.scenario import Scenario
 from desktop.document.view import Viewpoint
+from desktop.ui.after_frame import AfterFrame
 from desktop.ui.context import PanelContext
 from desktop.ui.drag import DragWatch
 from desktop.ui.indicators.causes import Causes
@@ -116,7 +117,8 @@ class MoversPanel(QWidget):
 
     Notes
     -----
-    All edits of a drag count as one: the comparison is with the plan before it.
+    All edits of a drag count as one: the comparison is with the plan before it. The
+    list follows `later`, after the frame in which the plots moved.
     """
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
@@ -129,6 +131,8 @@ class MoversPanel(QWidget):
         self._yardstick: tuple[Run, Yardstick] | None = None
         self._rows = [MoveRow(context) for _ in range(ROWS)]
         self._why = QLabel()
+        self.later = AfterFrame(self)
+        self.later.due.connect(self._refresh)
         self._build()
         context.live.projected.connect(self._on_projected)
         context.session.active_changed.connect(self._on_active_changed)
@@ -233,7 +237,7 @@ class MoversPanel(QWidget):
         if not (was_dragging and dragging):
             self._before = self._now
         self._now = now
-        self._refresh()
+        self.later.request()
 
     def _on_active_changed(self, scenario: Scenario) -> None:
         del scenario

@@ -21,6 +21,7 @@ from desktop.core.projection import Projection
 from desktop.document.display_score import Score, score
 from desktop.document.history import REGION
 from desktop.document.view import Viewpoint
+from desktop.ui.after_frame import AfterFrame
 from desktop.ui.context import PanelContext
 from desktop.ui.scorecard.delegate import ROW_HEIGHT, ScoreDelegate
 from desktop.ui.scorecard.header import NameHeader
@@ -38,12 +39,18 @@ class ScorecardPanel(QWidget):
     ----------
     context
         What every panel is given.
+
+    Notes
+    -----
+    After an edit the card follows `later`, after the frame in which the plots moved.
     """
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._stale = False
+        self.later = AfterFrame(self)
+        self.later.due.connect(self._refresh)
         self._model = ScoreModel(context, self._score())
         self._table = QTableView()
         self._year_label, self._year = QLabel(), QSpinBox()
@@ -180,7 +187,7 @@ class ScorecardPanel(QWidget):
 
     def _on_projected(self, projection: Projection) -> None:
         self._show_years(projection)
-        self._refresh()
+        self.later.request()
 
     def _on_view_changed(self, before: Viewpoint, after: Viewpoint) -> None:
         if before.year != after.year:

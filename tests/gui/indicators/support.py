@@ -6,12 +6,15 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.core.plan import base_budgets
 from desktop.core.region import Line
 from desktop.document.display_data import PlotData, Role
 from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMoney
 from desktop.ui.indicators.card import PlotCard
+from desktop.ui.indicators.movers import MoversPanel
+from desktop.ui.scorecard.panel import ScorecardPanel
 from tests.gui.conftest import Desk
 
 W = TypeVar("W", bound=QWidget)
@@ -55,3 +58,10 @@ def last(plot: PlotData, place: str, role: Role = Role.PLAN) -> float:
     curve = plot.curve(place, role)
     assert curve is not None
     return float(curve.y[-1])
+
+
+def settle(qtbot: QtBot, panel: MoversPanel | ScorecardPanel) -> None:
+    """Let a panel follow the edits made so far."""
+    if panel.later.is_pending:
+        with qtbot.waitSignal(panel.later.due):
+            pass

@@ -13,7 +13,7 @@ from desktop.core.region import Line
 from desktop.document.scenario import base_scenario
 from desktop.ui.indicators.movers import MoveRow, MoversPanel
 from tests.gui.conftest import Desk
-from tests.gui.indicators.support import part, scale
+from tests.gui.indicators.support import part, scale, settle
 
 
 @pytest.fixture
@@ -41,9 +41,10 @@ def test_before_any_edit_the_list_says_what_it_is_for(movers: MoversPanel) -> No
 
 
 def test_school_money_moves_what_leavers_have_learned(
-    movers: MoversPanel, desk: Desk
+    movers: MoversPanel, desk: Desk, qtbot: QtBot
 ) -> None:
     scale(desk, "Luzhou", Line.EDUCATION, 1.2)
+    settle(qtbot, movers)
 
     assert any(
         line.startswith("Luzhou, Expected schooling: +") for line in told(movers)
@@ -54,9 +55,10 @@ def test_school_money_moves_what_leavers_have_learned(
 
 
 def test_a_change_to_the_worse_is_told_in_words(
-    movers: MoversPanel, desk: Desk
+    movers: MoversPanel, desk: Desk, qtbot: QtBot
 ) -> None:
     scale(desk, "Luzhou", Line.EDUCATION, 1.2)
+    settle(qtbot, movers)
 
     debt = [line for line in told(movers) if line.startswith("Luzhou, Debt to GRP")]
     assert len(debt) == 1
@@ -64,10 +66,11 @@ def test_a_change_to_the_worse_is_told_in_words(
 
 
 def test_the_comparison_is_with_the_plan_before_the_edit(
-    movers: MoversPanel, desk: Desk
+    movers: MoversPanel, desk: Desk, qtbot: QtBot
 ) -> None:
     scale(desk, "Luzhou", Line.EDUCATION, 1.2)
     scale(desk, "Zunyi", Line.HEALTH, 1.3)
+    settle(qtbot, movers)
 
     assert all(not line.startswith("Luzhou, Expected") for line in told(movers))
     assert any(line.startswith("Zunyi") for line in told(movers))
@@ -75,15 +78,17 @@ def test_the_comparison_is_with_the_plan_before_the_edit(
 
 
 def test_a_drag_is_one_edit(
-    movers: MoversPanel, desk: Desk, monkeypatch: pytest.MonkeyPatch
+    movers: MoversPanel, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     scale(desk, "Luzhou", Line.EDUCATION, 1.2)
+    settle(qtbot, movers)
     at_once = told(movers)
     desk.undo.undo()
     monkeypatch.setattr(movers._drag, "_pressed", lambda: True)
 
     for factor in (1.05, 1.1, 1.15, 1.2):
         scale(desk, "Luzhou", Line.EDUCATION, factor)
+    settle(qtbot, movers)
 
     assert told(movers) == at_once
     movers._drag.stop()
@@ -96,6 +101,7 @@ def test_a_click_opens_the_plot_of_what_moved(
     opened: list[str] = []
     desk.view.plot_opened.connect(opened.append)
     scale(desk, "Zunyi", Line.HEALTH, 1.3)
+    settle(qtbot, movers)
     first = part(movers, MoveRow, "move_0")
     name = first._move.indicator if first._move else ""
 
@@ -106,16 +112,20 @@ def test_a_click_opens_the_plot_of_what_moved(
     assert desk.view.now.city == "Zunyi"
 
 
-def test_the_debt_rule_is_named_where_it_cuts(movers: MoversPanel, desk: Desk) -> None:
+def test_the_debt_rule_is_named_where_it_cuts(
+    movers: MoversPanel, desk: Desk, qtbot: QtBot
+) -> None:
     scale(desk, "Luzhou", Line.INFRASTRUCTURE, 3.0)
+    settle(qtbot, movers)
 
     assert "The debt rule lets only part of the increase through: Luzhou." in cause(
         movers
     )
 
 
-def test_another_file_is_no_edit(movers: MoversPanel, desk: Desk) -> None:
+def test_another_file_is_no_edit(movers: MoversPanel, desk: Desk, qtbot: QtBot) -> None:
     scale(desk, "Luzhou", Line.EDUCATION, 1.2)
+    settle(qtbot, movers)
 
     desk.session.replace_all((base_scenario(desk.context.region, "Other"),))
 

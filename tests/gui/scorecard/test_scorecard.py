@@ -18,7 +18,7 @@ from desktop.ui.languages import CHINESE
 from desktop.ui.scorecard.model import CardRole, ScoreModel
 from desktop.ui.scorecard.panel import ScorecardPanel
 from tests.gui.conftest import Desk
-from tests.gui.indicators.support import part, scale
+from tests.gui.indicators.support import part, scale, settle
 
 
 @pytest.fixture
@@ -64,9 +64,10 @@ def test_values_stand_by_indicator_and_city(card: ScorecardPanel, desk: Desk) ->
 
 
 def test_a_change_has_a_sign_a_verdict_and_a_sentence(
-    card: ScorecardPanel, desk: Desk
+    card: ScorecardPanel, desk: Desk, qtbot: QtBot
 ) -> None:
     scale(desk, "Luzhou", Line.EDUCATION, 1.3)
+    settle(qtbot, card)
 
     change = cell(card, "schooling_expected", "Luzhou", CardRole.CHANGE)
     said = cell(
@@ -89,11 +90,12 @@ def test_field_and_slider_choose_the_year_together(
 
 
 def test_a_hidden_card_is_read_when_it_is_shown_again(
-    card: ScorecardPanel, desk: Desk
+    card: ScorecardPanel, desk: Desk, qtbot: QtBot
 ) -> None:
     before = model_of(card).score
     card.hide()
     scale(desk, "Luzhou", Line.EDUCATION, 1.3)
+    settle(qtbot, card)
     while_hidden = model_of(card).score
 
     card.show()
