@@ -426,6 +426,44 @@
     </message>
 </context>
 <context>
+    <name>MapControls</name>
+    <message>
+        <source>Level</source>
+        <translation>水平值</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Indicator that colours the map</source>
+        <translation>地图着色的指标</translation>
+    </message>
+    <message>
+        <source>Level, or difference from the base path</source>
+        <translation>水平值，或与基准情景之差</translation>
+    </message>
+    <message>
+        <source>Lines between the cities</source>
+        <translation>城市之间的连线</translation>
+    </message>
+    <message>
+        <source>Values as a table</source>
+        <translation>以表格显示数值</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} 公里</translation>
+    </message>
+    <message>
+        <source>Values of the map</source>
+        <translation>地图数值</translation>
+    </message>
+</context>
+<context>
     <name>MessageStrip</name>
     <message>
         <source>Close the message</source>
@@ -702,6 +740,36 @@
     <message>
         <source>“{text}” is not a share. Write 4 or 4.5%.</source>
         <translation>“{text}”不是比重。请写 4 或 4.5%。</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlayer</name>
+    <message>
+        <source>Year of the map and the whole window</source>
+        <translation>地图与整个窗口的年份</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play through the years</source>
+        <translation>逐年播放</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Closer</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole region</source>
+        <translation>全区域</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2328,97 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Budget carried out</source>
         <translation>执行的预算</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>port</source>
+        <translation>港口</translation>
+    </message>
+    <message>
+        <source>changed by plan</source>
+        <translation>方案有改动</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation>在建</translation>
+    </message>
+    <message>
+        <source>strength {strength}</source>
+        <translation>强度 {strength}</translation>
+    </message>
+    <message>
+        <source>Boundaries are approximate and for illustration only.</source>
+        <translation>边界为示意，仅供参考。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Map data: {names}.</source>
+        <translation>地图数据：{names}。</translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation>不显示连线</translation>
+    </message>
+    <message>
+        <source>Links: travel time and works</source>
+        <translation>通道：通行时间与工程</translation>
+    </message>
+    <message>
+        <source>Agreements: {domain}</source>
+        <translation>协议：{domain}</translation>
+    </message>
+    <message>
+        <source>Travel time from {city}</source>
+        <translation>自{city}的通行时间</translation>
+    </message>
+    <message>
+        <source>{unit} against base</source>
+        <translation>{unit}，与基准相比</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Map: {title}. {reading}</source>
+        <translation>地图：{title}。{reading}</translation>
+    </message>
+    <message>
+        <source>{money} under way</source>
+        <translation>在建 {money}</translation>
     </message>
 </context>
 <context>
