@@ -41,7 +41,7 @@ prove() {
 }
 
 package() {
-    found=$(find "$DIST" -name "$1" | sort | tail -n 1)
+    found=$(find "${CHECK_PACKAGES:-$DIST}" -name "$1" | sort | tail -n 1)
     [ -n "$found" ] || stop "dist/ has no $1; make it: sh $INSTALLER/build.sh all"
     echo "$found"
 }

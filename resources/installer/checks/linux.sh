@@ -90,7 +90,7 @@ is_edited_and_saved() {
     sha256sum "$ROOT$FILE" >"$LOGS/saved"
     shown=$(window '枢纽')
     # The table of budgets has the keyboard when a file is opened.
-    xdotool windowfocus --sync "$shown" key Right Down type 222
+    xdotool windowfocus --sync "$shown" key Down type 130
     xdotool key Return
     window '枢纽\*' 10 >/dev/null
     picture "$SUITE-5-edited" 2
@@ -112,7 +112,8 @@ deb_leaves_nothing() {
     inside dpkg -L luzhou-planner >"$LOGS/installed"
     own_files >"$LOGS/before"
     inside apt-get -q -y remove luzhou-planner
-    inside apt-get -q -y purge luzhou-planner
+    # It had no settings for the system: after the removal there is nothing to purge.
+    inside dpkg --purge luzhou-planner
     own_files | diff "$LOGS/before" -
     while IFS= read -r file; do
         [ -d "$ROOT$file" ] || test ! -e "$ROOT$file"

@@ -87,7 +87,7 @@ opens_by_its_association() {
 windows_edit_is_saved() {
     file=$ROOT$PROFILE/我的\ 情景/枢纽.lzplan
     sha256sum "$file" >"$LOGS/saved"
-    xdotool windowfocus --sync "$(window '枢纽')" key Right Down type 222
+    xdotool windowfocus --sync "$(window '枢纽')" key Down type 130
     xdotool key Return
     window '枢纽\*' 20 >/dev/null
     xdotool key ctrl+s
