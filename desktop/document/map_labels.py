@@ -24,6 +24,10 @@ REACHES = (1.0, 2.0, 3.5)
 """How far from its point a name may stand, in multiples of its gap."""
 
 
+ATTEMPTS = 4
+"""How often names that were crowded out may go first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle in pixels."""
@@ -76,7 +80,9 @@ class Name:
 def place_names(
     names: Sequence[Name], taken: Iterable[Box], width: float, height: float
 ) -> dict[str, Box]:
-    """Find a place for each name, in their order.
+    """Find a place for each name, in their order; names of areas come last.
+
+    Where some find none, they are placed anew before all but the first.
 
     Parameters
     ----------
@@ -90,6 +96,27 @@ def place_names(
     dict
         By key; names without a free place are missing.
     """
+    occupied = list(taken)
+    order = [name for name in names if not name.centred]
+    best = _placed(order, occupied, width, height)
+    for _ in range(ATTEMPTS):
+        crowded_out = [name for name in order if name.key not in best]
+        if not crowded_out:
+            break
+        first, rest = order[:1], [name for name in order[1:] if name.key in best]
+        order = [*first, *(name for name in crowded_out if name not in first), *rest]
+        found = _placed(order, occupied, width, height)
+        if len(found) <= len(best):
+            break
+        best = found
+    areas = [name for name in names if name.centred]
+    return best | _placed(areas, [*occupied, *best.values()], width, height)
+
+
+def _placed(
+    names: Sequence[Name], taken: Sequence[Box], width: float, height: float
+) -> dict[str, Box]:
+    """Each name at the first place that is free, one after the other."""
     found: dict[str, Box] = {}
     used = list(taken)
     for name in names:

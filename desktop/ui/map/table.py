@@ -20,6 +20,7 @@ from desktop.ui.theme import Themes
 Index = QModelIndex | QPersistentModelIndex
 
 _ROW = 24
+_PADDING = 14
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -59,6 +60,11 @@ class MapRows(QAbstractTableModel):
         """The row of a city; -1 where there is none."""
         cities = [row.city for row in self._rows]
         return cities.index(city) if city in cities else -1
+
+    def texts(self, column: int) -> list[str]:
+        """The cells of a column; headings run across and are left out."""
+        rows = [row for row in self._rows if not row.is_head]
+        return [(r.name, r.value, r.base, r.change)[column] for r in rows]
 
     def as_text(self) -> str:
         """All rows for a spreadsheet."""
@@ -171,8 +177,13 @@ class MapTable(QTableView):
 
     def fit(self) -> None:
         """Give the columns the room their texts need; edits leave them alone."""
+        measure = self.fontMetrics().horizontalAdvance
         for column in range(self._rows.columnCount() - 1):
-            self.resizeColumnToContents(column)
+            texts = [*self._rows.texts(column), self._head(column)]
+            self.setColumnWidth(column, max(map(measure, texts), default=0) + _PADDING)
+
+    def _head(self, column: int) -> str:
+        return str(self._rows.headerData(column, Qt.Orientation.Horizontal))
 
     def _stand(self, city: str) -> None:
         row = self._rows.position(city)
