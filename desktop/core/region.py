@@ -52,13 +52,17 @@ class Domain(IntEnum):
 
 @dataclass(frozen=True)
 class City:
-    """One city: its table key, names, province and the colour it keeps everywhere."""
+    """One city: its table key, names, province and the colour it keeps everywhere.
+
+    `shown` is whether it has curves before the user has chosen any.
+    """
 
     id: str
     name_zh: str
     province: str
     code: str
     colour: str
+    shown: bool = True
 
 
 @dataclass(frozen=True)

@@ -111,6 +111,7 @@ def _city(row: _Table) -> City:
         province=row.take("province", str),
         code=row.take("code", str),
         colour=row.take("colour", str),
+        shown=row.take("shown", bool, missing=True),
     )
 
 

@@ -37,7 +37,7 @@ def first_viewpoint(region: Region) -> Viewpoint:
         years = (region.years[0], region.years[0])
     return Viewpoint(
         city=region.home,
-        shown_cities=tuple(city.id for city in region.cities),
+        shown_cities=tuple(city.id for city in region.cities if city.shown),
         indicators=FIRST_INDICATORS,
         difference=False,
         year=region.default_horizon,

@@ -18,9 +18,10 @@ import numpy as np
 from desktop.core.plan import Plan, base_plan
 from desktop.core.region import Domain, Line, Region
 from desktop.document.scenario import Scenario, ScenarioText
+from desktop.storage.files import write_file
 from desktop.storage.paths import find_resources
 from desktop.storage.region_folder import load_region_folder
-from desktop.storage.scenario_file import SUFFIX, save_scenarios
+from desktop.storage.scenario_file import SUFFIX, encode
 
 NOTES = Path(__file__).with_name("sample_notes.toml")
 CHINESE = "zh_CN"
@@ -132,7 +133,8 @@ def main(folder: Path | None = None) -> None:
     target = folder or resources / "samples"
     target.mkdir(exist_ok=True)
     for name, scenario in sample_scenarios(region).items():
-        save_scenarios(target / (name + SUFFIX), region, [scenario])
+        # Not saved as a user's file is: git keeps the version before.
+        write_file(target / (name + SUFFIX), encode(region, [scenario]))
         print(target / (name + SUFFIX))
 
 
