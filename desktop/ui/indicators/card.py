@@ -68,9 +68,7 @@ class PlotCard(QFrame):
         self.area.setObjectName(f"plot_{self.indicator}")
         self.area.installEventFilter(self)
         self._heading.clicked.connect(self._on_heading_clicked)
-        self._heading.unit_moved.connect(
-            self._on_unit_moved, Qt.ConnectionType.QueuedConnection
-        )
+        self._heading.unit_moved.connect(self._on_unit_moved)
         self.area.reading_changed.connect(self._on_reading_changed)
         self.area.pointed_changed.connect(self._on_pointed_changed)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.indicators.letters import RIGHT, Letters
@@ -45,12 +45,14 @@ class PlotHeading(SelfPainted):
             self.setToolTip(hint)
             self._name, self._unit = name, unit
             self.setAccessibleName(f"{name} {unit}".strip())
+            self._see_whether_unit_fits()
             self.update()
 
     def show_change(self, change: str, word: str, verdict: int) -> None:
         """Set the change, its word and its verdict (+1 better, -1 worse)."""
         if (change, word, verdict) != (self._change, self._word, self._verdict):
             self._change, self._word, self._verdict = change, word, verdict
+            self._see_whether_unit_fits()
             self.update()
 
     def show_theme(self, theme: Theme) -> None:
@@ -66,6 +68,11 @@ class PlotHeading(SelfPainted):
         """Narrow plots keep a name that is cut."""
         return QSize(60, HIT)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the unit has room now."""
+        super().resizeEvent(event)
+        self._see_whether_unit_fits()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Name left, unit muted beside it, change right; the unit gives way first."""
         del event
@@ -78,14 +85,8 @@ class PlotHeading(SelfPainted):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         taken = self._paint_change(painter, room)
         room.setRight(room.right() - taken)
-        unit = f" · {self._unit}" if self._unit else ""
-        left = room.width() - small.width(unit)
-        # Room for a change is kept free, so that nothing jumps when one appears.
-        left -= max(bold.width(_USUAL_CHANGE) + GRID - taken, 0)
-        self._tell_whether_unit_fits(bold.width(self._name) <= left)
-        if not self._has_unit:
-            unit, left = "", room.width()
-        name = bold.cut(self._name, left)
+        unit = f" · {self._unit}" if self._unit and self._has_unit else ""
+        name = bold.cut(self._name, room.width() - small.width(unit))
         bold.write(
             painter, theme.accent if self.underMouse() else theme.text, room, name
         )
@@ -93,10 +94,15 @@ class PlotHeading(SelfPainted):
         small.write(painter, theme.muted, room, unit)
         painter.end()
 
-    def _tell_whether_unit_fits(self, fits: bool) -> None:
+    def _see_whether_unit_fits(self) -> None:
+        """Room for a change is kept free, so that nothing jumps when one appears."""
+        title = self._bold.width(self._name) + self._small.width(f" · {self._unit}")
+        change = max(self._bold.width(text) for text in (_USUAL_CHANGE, self._change))
+        fits = title + change + GRID + 4 <= self.width()
         if fits != self._has_unit:
             self._has_unit = fits
             self.unit_moved.emit()
+            self.update()
 
     def _paint_change(self, painter: QPainter, room: QRect) -> int:
         """Paint change and word; the word only where name and unit keep their room."""
