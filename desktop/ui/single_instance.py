@@ -8,7 +8,8 @@ import logging
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +51,10 @@ class SingleInstance(QObject):
     """
 
     asked = Signal(object)
-    """A second start: the `Path` of its file, or None where it had none."""
+    """A second start: the `Path` of its file, or None where it had none.
+
+    On macOS a double click starts nothing twice; it comes here as an event.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -58,6 +62,17 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
+        application = QCoreApplication.instance()
+        # Only there: each event of the program would pass through it.
+        if sys.platform == "darwin" and application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the file that macOS hands to the program."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
 
     def hand_over(self, file: Path | None) -> bool:
         """Ask the open window to show a file; false where no window answers."""

@@ -24,8 +24,10 @@ clean_environment() {
 }
 
 freeze() {
-    need_tool objdump binutils
-    need_tool patchelf patchelf
+    if [ "$(uname -s)" = Linux ]; then
+        need_tool objdump binutils
+        need_tool patchelf patchelf
+    fi
     clean_environment
     "$VENV/bin/python" "$INSTALLER/icons.py" "$BUILD/icons"
     say "Freezing the program ..."
@@ -34,15 +36,26 @@ freeze() {
     (cd "$BUILD" && environment/bin/python -m PyInstaller --noconfirm \
         --log-level ERROR --distpath frozen --workpath work \
         "../../$INSTALLER/program.spec") || stop "PyInstaller failed; see above"
-    # Python's own, where it was built with debug symbols and for a place of its own:
-    # the program looks beside itself. Not those of the wheels:
-    # what auditwheel has patched does not load any more once it is stripped.
+    [ "$(uname -s)" != Linux ] || lighten
+    "$VENV/bin/python" -m resources.installer.components frozen "$BUILD/work/program" "$FROZEN"
+    of_the_commit "$FROZEN"
+    try "$FROZEN/$NAME"
+}
+
+# Python's own, where it was built with debug symbols and for a place of its own: the
+# program looks beside itself. Not those of the wheels: what auditwheel has patched does
+# not load any more once it is stripped.
+lighten() {
     find "$FROZEN" \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \) \
         -exec strip --strip-unneeded {} + -exec patchelf --remove-rpath {} \;
     find "$FROZEN" -name '*.so*' -type f -exec chmod 644 {} +
-    "$VENV/bin/python" -m resources.installer.components frozen "$BUILD/work/program" "$FROZEN"
-    find "$FROZEN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-    try "$FROZEN/$NAME"
+}
+
+# of_the_commit FOLDER: every time of change is that of the commit.
+of_the_commit() {
+    stamp=$(date -u -r "$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S 2>/dev/null ||
+        date -u -d "@$SOURCE_DATE_EPOCH" +%Y%m%d%H%M.%S)
+    find "$1" -exec touch -h -t "$stamp" {} +
 }
 
 # try COMMAND...: the self-test, of which not a line may be unlisted.
@@ -109,7 +122,7 @@ deb() {
             -e "s/@SIZE@/$(du -sk --apparent-size "$tree/usr" | cut -f1)/" \
             >"$tree/DEBIAN/control"
     (cd "$tree" && find usr -type f -exec md5sum {} + | LC_ALL=C sort -k2 >DEBIAN/md5sums)
-    find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    of_the_commit "$tree"
     package=$DIST/${NAME}_$(version)_$architecture.deb
     say "Packing $package ..."
     # One thread: what several of them make depends on how many there are.
@@ -125,7 +138,7 @@ run_file() {
     lay_out "$tree"
     install -m 755 "$INSTALLER/linux/install.sh" "$INSTALLER/linux/uninstall.sh" "$tree"
     version >"$tree/version"
-    find "$tree" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    of_the_commit "$tree"
     package=$DIST/$NAME-$(version)-linux-$(uname -m).run
     say "Packing $package ..."
     makeself --quiet --nox11 --xz --complevel "${LEVEL:-9}" --threads 1 \

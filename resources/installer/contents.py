@@ -2,7 +2,7 @@
 """What of the libraries is shipped and what is not.
 
 One list for the frozen program of Linux and macOS (``program.spec``) and for the folder
-of Windows (``windows.py``). Everything is a question about a path, so that a test can
+of Windows (``windows/assemble.py``). Everything is a question about a path, so that a test can
 ask it.
 """
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,6 +82,16 @@ def test_a_second_start_without_a_file_asks_for_the_window_alone(
     qtbot: QtBot, first: SingleInstance, folder: Path
 ) -> None:
     assert _asked_by_a_second_start(qtbot, first, folder) is None
+
+
+def test_a_file_that_macos_hands_over_is_asked_for(
+    qtbot: QtBot, qapp: QApplication, first: SingleInstance
+) -> None:
+    qapp.installEventFilter(first)  # as it is on macOS alone
+    with qtbot.waitSignal(first.asked) as asked:
+        qapp.sendEvent(qapp, QFileOpenEvent("/Users/规划员/枢纽.lzplan"))
+    qapp.removeEventFilter(first)
+    assert asked.args == [Path("/Users/规划员/枢纽.lzplan")]
 
 
 def test_the_first_start_finds_no_window(qapp: QApplication, folder: Path) -> None:
