@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -46,7 +47,8 @@ _TABS = {
 }
 """Shorter where the heading would not fit a tab."""
 _RIGHT = ((DockId.MOVERS, DockId.ADVICE), (DockId.AGREEMENTS,), (DockId.SCORECARD,))
-"""The right column from top to bottom; docks of one place share it as tabs."""
+"""The right column of a tall window; docks of one group share their place as tabs."""
+_TALL = 1000
 _LEAST_WIDTH, _LEAST_HEIGHT = 1360, 820
 """In smaller windows the right column folds into tabs."""
 _STATE_VERSION = 1
@@ -119,6 +121,9 @@ class Docks(QObject):
     def __init__(self, window: QMainWindow, panels: Mapping[DockId, QWidget]) -> None:
         super().__init__(window)
         self._window = window
+        window.setTabPosition(
+            Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North
+        )
         self._docks = {name: self._made(name, panels[name]) for name in DockId}
         self._titles = {name: _DockTitle(dock) for name, dock in self._docks.items()}
         for name, dock in self._docks.items():
@@ -176,27 +181,35 @@ class Docks(QObject):
             side = area.LeftDockWidgetArea if left else area.RightDockWidgetArea
             self._window.addDockWidget(side, dock)
             dock.show()
-        column = [[self._docks[name] for name in place] for place in _RIGHT]
-        top = column[0][0]
-        for above, below in pairwise(place[0] for place in column):
-            if self._wide:
-                self._window.splitDockWidget(above, below, Qt.Orientation.Vertical)
-        for dock in self._sharing(column):
-            self._window.tabifyDockWidget(top, dock)
-        top.raise_()
-        self._resize([self._docks[DockId.BUDGETS], top])
+        groups = [[self._docks[name] for name in group] for group in self._groups()]
+        for above, below in pairwise(groups):
+            self._window.splitDockWidget(above[0], below[0], Qt.Orientation.Vertical)
+        for group in groups:
+            for behind in group[1:]:
+                self._window.tabifyDockWidget(group[0], behind)
+            group[0].raise_()
+        self._share_room([group[0] for group in groups])
 
-    def _sharing(self, column: list[list[QDockWidget]]) -> list[QDockWidget]:
-        """What lies behind the topmost dock: its own place, or all where it folds."""
-        behind = column[0][1:]
+    def _groups(self) -> tuple[tuple[DockId, ...], ...]:
+        """The right column from top to bottom; docks of one group share tabs."""
         if not self._wide:
-            behind = behind + [dock for place in column[1:] for dock in place]
-        return behind
+            return (sum(_RIGHT, ()),)
+        if self._window.height() >= _TALL:
+            return _RIGHT
+        return (_RIGHT[0], sum(_RIGHT[1:], ()))
 
-    def _resize(self, docks: list[QDockWidget]) -> None:
-        width = self._window.width()
-        widths = [_part(width, 0.28, 376, 448), _part(width, 0.21, 280, 336)]
-        self._window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
+    def _share_room(self, column: list[QDockWidget]) -> None:
+        width, height = self._window.width(), self._window.height()
+        self._window.resizeDocks(
+            [self._docks[DockId.BUDGETS], column[0]],
+            [_part(width, 0.28, 376, 448), _part(width, 0.21, 280, 336)],
+            Qt.Orientation.Horizontal,
+        )
+        first = _part(height, 0.26, 216, 320)
+        rest = (height - first) // max(1, len(column) - 1)
+        self._window.resizeDocks(
+            column, [first, *[rest] * (len(column) - 1)], Qt.Orientation.Vertical
+        )
 
     def arrangement(self) -> Arrangement:
         """What to remember for the next start."""
