@@ -22,6 +22,7 @@ from desktop.document.session import Session
 from desktop.document.view import View
 from desktop.jobs.bands import LiveBands
 from desktop.storage.bundled import Bundled
+from desktop.storage.map_folder import read_map
 from desktop.storage.paths import PROGRAM, ProgramPaths
 from desktop.storage.settings import Settings, load_settings, save_settings
 from desktop.ui.budget.panel import BudgetPanel
@@ -37,6 +38,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.indicators.movers import MoversPanel
 from desktop.ui.languages import Languages, language_of_system
 from desktop.ui.main_window import MainWindow
+from desktop.ui.map.place import map_or_reason
 from desktop.ui.options import Options, parsed
 from desktop.ui.picture import Picture
 from desktop.ui.refusal import refuse_to_start
@@ -196,6 +198,9 @@ class Program:
             centre=self._plots,
             docked={
                 DockId.BUDGETS: self.budgets,
+                DockId.MAP: map_or_reason(
+                    context, read_map(resources / "map", self.region)
+                ),
                 DockId.MOVERS: MoversPanel(context),
                 DockId.ADVICE: AdvicePanel(context),
                 DockId.AGREEMENTS: CooperationPanel(context),

@@ -28,6 +28,7 @@ class DockId(StrEnum):
     """Docks by their place of birth; the names stand in remembered arrangements."""
 
     BUDGETS = "budgets"
+    MAP = "map"
     MOVERS = "movers"
     ADVICE = "advice"
     AGREEMENTS = "agreements"
@@ -36,6 +37,7 @@ class DockId(StrEnum):
 
 _TITLES = {
     DockId.BUDGETS: QT_TRANSLATE_NOOP("docks", "Budgets"),
+    DockId.MAP: QT_TRANSLATE_NOOP("docks", "Map"),
     DockId.MOVERS: QT_TRANSLATE_NOOP("docks", "What moved most"),
     DockId.ADVICE: QT_TRANSLATE_NOOP("docks", "Advice"),
     DockId.AGREEMENTS: QT_TRANSLATE_NOOP("docks", "Cooperation"),
@@ -46,7 +48,11 @@ _TABS = {
     DockId.MOVERS: QT_TRANSLATE_NOOP("docks", "Moved most"),
 }
 """Shorter where the heading would not fit a tab."""
-_RIGHT = ((DockId.MOVERS, DockId.ADVICE), (DockId.AGREEMENTS,), (DockId.SCORECARD,))
+_RIGHT = (
+    (DockId.MAP, DockId.SCORECARD),
+    (DockId.MOVERS, DockId.ADVICE),
+    (DockId.AGREEMENTS,),
+)
 """The right column of a tall window; docks of one group share their place as tabs."""
 _TALL = 1000
 _LEAST_WIDTH, _LEAST_HEIGHT = 1360, 820
@@ -205,7 +211,7 @@ class Docks(QObject):
             [_part(width, 0.28, 376, 448), _part(width, 0.21, 280, 336)],
             Qt.Orientation.Horizontal,
         )
-        first = _part(height, 0.26, 216, 320)
+        first = _part(height, 0.56, 400, 520)
         rest = (height - first) // max(1, len(column) - 1)
         self._window.resizeDocks(
             column, [first, *[rest] * (len(column) - 1)], Qt.Orientation.Vertical

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.core.link_works import LinkWorks, link_works
@@ -17,12 +17,12 @@ from desktop.ui.drag import DragWatch
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.controls import MapControls
 from desktop.ui.map.legend import MapLegend
-from desktop.ui.map.notes import captions, notes_text
+from desktop.ui.map.notes import Note, captions, notes_text
 from desktop.ui.map.table import MapRows, MapTable
 from desktop.ui.map.texts import MapTexts
 from desktop.ui.map.years import YearPlayer
 from desktop.ui.map.zoom import ZoomButtons
-from desktop.ui.theme import GRID, Role, Theme, set_role
+from desktop.ui.theme import GRID, Role, Theme
 
 FIRST_INDICATOR = "gdp_per_head"
 _TABLE_BESIDE = 640
@@ -64,7 +64,9 @@ class MapPanel(QWidget):
         self._legend = MapLegend(self._texts, themes.now)
         self._table = MapTable(MapRows(self._texts, themes))
         self._years = YearPlayer(themes)
-        self._reading, self._notes, self._refusal = QLabel(), QLabel(), QLabel()
+        self._reading = QLabel()
+        self._notes = Note("map_notes", Role.MUTED)
+        self._refusal = Note("map_refusal", Role.WORSE)
         self._pointed = ""
         self._zoom = ZoomButtons(self._canvas, themes)
         self._build()
@@ -83,10 +85,10 @@ class MapPanel(QWidget):
         )
         self._table.setAccessibleName(self.tr("Values of the map"))
         problem = self._problem
-        self._refusal.setText(
+        self._refusal.write(
             "" if problem is None else self._context.words.error(problem)
         )
-        self._notes.setText(notes_text(self._shapes))
+        self._notes.write(notes_text(self._shapes))
         self._notes.setToolTip("\n".join(self._shapes.sources))
         self._legend.retranslate()
         self._refresh()
@@ -115,15 +117,10 @@ class MapPanel(QWidget):
         self._table.setMaximumWidth(_TABLE_WIDTH if beside else most)
 
     def _build(self) -> None:
-        for label, name, role in (
-            (self._refusal, "map_refusal", Role.WORSE),
-            (self._reading, "map_reading", None),
-            (self._notes, "map_notes", Role.MUTED),
-        ):
-            label.setObjectName(name)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            set_role(label, role)
+        self._reading.setObjectName("map_reading")
+        self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy.Policy
+        self._reading.setSizePolicy(policy.Ignored, policy.Fixed)
         self._refusal.setVisible(self._problem is not None)
         self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._middle.setSpacing(GRID)

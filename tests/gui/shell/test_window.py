@@ -202,13 +202,13 @@ def test_samples_are_listed_by_name_and_open(window: MainWindow, desk: Desk) -> 
 def test_the_right_column_folds_into_tabs_where_room_is_short(
     shown: MainWindow,
 ) -> None:
-    movers, advice = _dock(shown, DockId.MOVERS), _dock(shown, DockId.ADVICE)
-    assert shown.tabifiedDockWidgets(movers) == [advice]
+    shown_map, scores = _dock(shown, DockId.MAP), _dock(shown, DockId.SCORECARD)
+    assert shown.tabifiedDockWidgets(shown_map) == [scores]
 
     shown.resize(1280, 720)
-    assert len(shown.tabifiedDockWidgets(movers)) == 3
+    assert len(shown.tabifiedDockWidgets(shown_map)) == 4
     shown.resize(1500, 900)
-    assert shown.tabifiedDockWidgets(movers) == [advice]
+    assert shown.tabifiedDockWidgets(shown_map) == [scores]
 
 
 def test_a_closed_dock_stays_closed_and_comes_back_by_command(

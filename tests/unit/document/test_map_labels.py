@@ -49,7 +49,7 @@ def test_a_name_without_a_free_place_is_left_out() -> None:
 
 
 def test_a_name_that_was_crowded_out_goes_before_one_that_can_give_way() -> None:
-    # "roomy" could stand on both sides of its point, "tight" only to the left of its own.
+    # "roomy" could stand on both sides of its point, "tight" only to the left.
     taken = [
         Box(0.0, 0.0, WIDTH, 80.0),
         Box(0.0, 120.0, WIDTH, 100.0),
