@@ -92,9 +92,8 @@ class ReportWindow(QDialog):
         self.setWindowTitle(self.tr("A fault of the program"))
         said = QLabel(
             self.tr(
-                "The last command met a fault of the program. Your plan is as it was"
-                " before it. Save your work, and pass the text below on so that the"
-                " fault can be mended."
+                "The last command met a fault of the program. Your plan is still there:"
+                " save it, and pass the text below on so that the fault can be mended."
             )
         )
         said.setWordWrap(True)
@@ -132,13 +131,20 @@ class Reporter(QObject):
     ----------
     tell
         Shows the sentence of a refusal that nobody caught.
+    rescue
+        Puts unsaved work on the disk before anything else is tried.
     """
 
     _happened = Signal(object)
 
-    def __init__(self, tell: Callable[[UserError], None]) -> None:
+    def __init__(
+        self,
+        tell: Callable[[UserError], None],
+        rescue: Callable[[], UserError | None] | None = None,
+    ) -> None:
         super().__init__()
         self._tell = tell
+        self._rescue = rescue
         self._window: ReportWindow | None = None
         # From other threads the error waits for the event loop.
         self._happened.connect(self._on_happened)
@@ -166,8 +172,21 @@ class Reporter(QObject):
         if isinstance(error, Cancelled):
             return
         if not isinstance(error, UserError):
+            self._save_work()
             _LOG.error("Fault of the program", exc_info=error)
         self._happened.emit(error)
+
+    def _save_work(self) -> None:
+        if self._rescue is None:
+            return
+        try:
+            problem = self._rescue()
+        except Exception:
+            # Whatever is wrong here must not hide the first fault.
+            _LOG.exception("Unsaved work was not put on the disk")
+            return
+        if problem is not None:
+            _LOG.error("Unsaved work was not put on the disk: %s", problem)
 
     def _hook(
         self,

@@ -49,4 +49,6 @@ class StatusLine(QStatusBar):
         )
         shading = self.tr("Shading: range of assumptions (10–90 %), not a probability")
         self._shading.setText(shading.replace(" %", f"{THIN_SPACE}%"))
-        self._lines.setText(self.tr("Dashed: base path · thin grey: other cities"))
+        self._lines.setText(
+            self.tr("Dashed: base path · left of the dotted line: published")
+        )

@@ -573,10 +573,6 @@
         <translation>程序出错</translation>
     </message>
     <message>
-        <source>The last command met a fault of the program. Your plan is as it was before it. Save your work, and pass the text below on so that the fault can be mended.</source>
-        <translation>上一步操作遇到了程序错误，您的方案仍与操作之前一样。请先保存，并把下面的文字转交给维护人员，以便修复。</translation>
-    </message>
-    <message>
         <source>Text for the report</source>
         <translation>报告文字</translation>
     </message>
@@ -587,6 +583,10 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>The last command met a fault of the program. Your plan is still there: save it, and pass the text below on so that the fault can be mended.</source>
+        <translation>上一步操作遇到了程序错误。您的方案仍在：请先保存，并把下面的文字转交给维护人员，以便修复。</translation>
     </message>
 </context>
 <context>
@@ -657,8 +657,8 @@
         <translation>阴影：假设区间（10–90 %），不是概率</translation>
     </message>
     <message>
-        <source>Dashed: base path · thin grey: other cities</source>
-        <translation>虚线：基准情景 · 细灰线：其他城市</translation>
+        <source>Dashed: base path · left of the dotted line: published</source>
+        <translation>虚线：基准情景 · 点线左侧：公布数据</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1465,10 @@
     <message>
         <source>Advice</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ import desktop
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Region
-from desktop.ui.dialogs.reading import NotesDialog, Rows, TableDialog
+from desktop.ui.dialogs.notes import NotesDialog
+from desktop.ui.dialogs.table import Rows, TableDialog
 from desktop.ui.formats import Formats
 from desktop.ui.translation import Words
 
@@ -92,7 +93,7 @@ class Help:
             qt=qVersion(),
         )
         dialog = NotesDialog(translate("help", "About the program"), filled, parent)
-        dialog.resize(480, 400)
+        dialog.resize(520, 360)
         return dialog
 
     def method(self, parent: QWidget) -> QDialog:
@@ -105,9 +106,10 @@ class Help:
         """
         from desktop.storage.readings import load_method_notes
 
-        notes = load_method_notes(self._resources / "docs", self._words.language)
+        docs = self._resources / "docs"
+        notes = load_method_notes(docs, self._words.language)
         title = QCoreApplication.translate("help", "Method notes")
-        return NotesDialog(title, notes, parent)
+        return NotesDialog(title, notes, parent, docs)
 
     def hindcast(self, parent: QWidget) -> QDialog:
         """What the model would have said, beside naive rules, losses included.

@@ -1,4 +1,4 @@
-"""Windows to read in while planning goes on: notes and small tables."""
+"""A small table in a window of its own."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QTableView,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -23,24 +22,6 @@ from PySide6.QtWidgets import (
 from desktop.ui.theme import GRID, Role, set_role
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class NotesDialog(QDialog):
-    """Shows a text in Markdown."""
-
-    def __init__(self, title: str, markdown: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("notes")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self._text = QTextBrowser()
-        self._text.setOpenExternalLinks(True)
-        self._text.document().setDocumentMargin(2 * GRID)
-        self._text.setMarkdown(markdown)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._text)
-        self.resize(96 * GRID, 80 * GRID)
 
 
 class Rows(QAbstractTableModel):
