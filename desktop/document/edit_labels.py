@@ -42,6 +42,9 @@ class EditKind(Enum):
     MOVE_SCENARIO = auto()
     BASELINE = auto()
     MERGE = auto()
+    STRENGTHEN = auto()
+    END_AGREEMENT = auto()
+    CORRIDOR = auto()
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,9 @@ class EditLabel:
         Budget item changed.
     years
         First and last calendar year touched.
+    names
+        What data call the subject, in English and in Chinese; empty where it needs no
+        name of its own.
     """
 
     kind: EditKind
@@ -64,3 +70,4 @@ class EditLabel:
     item: Item | None = None
     domain: Domain | None = None
     years: tuple[int, int] | None = None
+    names: tuple[str, str] = ("", "")

@@ -42,6 +42,9 @@ _KINDS = {
     EditKind.MOVE_SCENARIO: QT_TRANSLATE_NOOP("edits", "order of the scenarios"),
     EditKind.BASELINE: QT_TRANSLATE_NOOP("edits", "baseline of the comparison"),
     EditKind.MERGE: QT_TRANSLATE_NOOP("edits", "merging of files"),
+    EditKind.STRENGTHEN: QT_TRANSLATE_NOOP("edits", "stronger: {name}"),
+    EditKind.END_AGREEMENT: QT_TRANSLATE_NOOP("edits", "ended: {name}"),
+    EditKind.CORRIDOR: QT_TRANSLATE_NOOP("edits", "both halves of {name}"),
 }
 
 
@@ -108,6 +111,10 @@ class Words:
         """A scenario's name in this language where it has one."""
         return scenario.text_in(self.language).name
 
+    def named(self, english: str, chinese: str) -> str:
+        """What data call something, in this language where they do."""
+        return (chinese if self._languages.is_chinese else "") or english
+
     def edit(self, label: EditLabel) -> str:
         """What an undo step is called, without "undo"."""
         template = QCoreApplication.translate("edits", _KINDS[label.kind])
@@ -120,6 +127,7 @@ class Words:
             partner=self.city(label.partner) if label.partner else "",
             item=item,
             domain=domain_name(label.domain) if label.domain is not None else "",
+            name=self.named(*label.names),
         )
         text = " ".join(text.split())
         if label.years and label.kind in {EditKind.BUDGET, EditKind.TARGETING}:
