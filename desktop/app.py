@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -24,7 +23,7 @@ from desktop.jobs.bands import LiveBands
 from desktop.storage.bundled import Bundled
 from desktop.storage.map_folder import read_map
 from desktop.storage.paths import PROGRAM, ProgramPaths
-from desktop.storage.settings import Settings, load_settings, save_settings
+from desktop.storage.settings import Settings, load_settings
 from desktop.ui.budget.panel import BudgetPanel
 from desktop.ui.context import PanelContext
 from desktop.ui.cooperation.advice_panel import AdvicePanel
@@ -36,6 +35,7 @@ from desktop.ui.fonts import use_font
 from desktop.ui.formats import Formats
 from desktop.ui.icons import Icons
 from desktop.ui.indicators.movers import MoversPanel
+from desktop.ui.keeping import Keeping
 from desktop.ui.languages import Languages, language_of_system
 from desktop.ui.main_window import MainWindow
 from desktop.ui.map.place import map_or_reason
@@ -45,19 +45,19 @@ from desktop.ui.refusal import refuse_to_start
 from desktop.ui.remembering import (
     first_viewpoint,
     recent_paths,
+    remember,
     restore_window,
-    settings_of,
 )
-from desktop.ui.reporting import Reporter, log_qt_message, start_log
+from desktop.ui.reporting import log_qt_message, start_log
 from desktop.ui.samples import SampleFiles
 from desktop.ui.scorecard.panel import ScorecardPanel
 from desktop.ui.single_instance import SingleInstance, bring_forward
 from desktop.ui.theme import Themes
 from desktop.ui.translation import Words
 from desktop.ui.undo import Undo
+from desktop.ui.watching import Watch
 from desktop.ui.window_parts import WindowParts
 
-_LOG = logging.getLogger(__name__)
 FIRST_SIZE = QSize(1400, 900)
 _SWITCH_SECONDS = 0.001
 """How long work behind the window may hold Python before the window has its turn."""
@@ -112,6 +112,7 @@ class Program:
         self.window.resize(FIRST_SIZE)
         restore_window(self.window, settings)
         self.window.closing.connect(self._on_closing)
+        self.keeping = Keeping(self.window, self.context, paths.recovery)
         self.first_paint = FirstPaint(self.window)
         self.first_paint.painted.connect(self._plots.fill)
         self.first_paint.painted.connect(self.bands.start)
@@ -153,7 +154,8 @@ class Program:
             self.window.files.open_path(file)
 
     def stop(self) -> None:
-        """Leave the work behind the window."""
+        """Leave the work behind the window; unsaved work stays for the next start."""
+        self.keeping.stop(keep=True)
         self.bands.stop()
         self.languages.remove()
 
@@ -223,15 +225,10 @@ class Program:
         return DataDialog(self.context, parent)
 
     def _on_closing(self) -> None:
+        self.keeping.stop(keep=False)
         self.bands.stop()
-        if not self._remembers:
-            return
-        settings = settings_of(self.window, self.view, self.languages)
-        try:
-            save_settings(self._paths.config, settings)
-        except UserError as error:
-            # Nobody is there to read it any more, and nothing of the work is lost.
-            _LOG.info("Settings were not saved: %s", error)
+        if self._remembers:
+            remember(self._paths.config, self.window, self.view, self.languages)
 
 
 def made_application() -> QApplication:
@@ -267,22 +264,24 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if options.picture is not None:
             return _draw(program, options, options.picture)
-        return _run(program, options, instance)
+        return _run(program, options, instance, paths.log)
     finally:
         program.stop()
 
 
-def _run(program: Program, options: Options, instance: SingleInstance) -> int:
-    reporter = Reporter(program.tell)
-    reporter.install()
+def _run(
+    program: Program, options: Options, instance: SingleInstance, log: Path
+) -> int:
+    watch = Watch(program.tell, program.keeping, log)
     instance.asked.connect(program.take_up)
     instance.listen()
     try:
+        program.first_paint.painted.connect(program.keeping.offer)
         program.show(options.file, options.size, in_steps=True)
         return QApplication.exec()
     finally:
         instance.stop()
-        reporter.remove()
+        watch.stop()
 
 
 def _draw(program: Program, options: Options, target: Path) -> int:

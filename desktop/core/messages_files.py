@@ -38,6 +38,11 @@ FILE_SENTENCES: dict[str, str] = {
         "{file} is protected against writing, so it was left as it is. Save under"
         " another name or in another folder.",
     ),
+    "program_crashed": QT_TRANSLATE_NOOP(
+        "errors",
+        "The program crashed when it last ran. {file} tells where: pass it on, so that"
+        " the fault can be mended.",
+    ),
     "journal_unwritable": QT_TRANSLATE_NOOP(
         "errors",
         "Unsaved work cannot be kept safe in {file} ({reason}). Save often, and make"

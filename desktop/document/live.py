@@ -32,7 +32,7 @@ class LiveProjection:
         self._session = session
         self._central = central
         self._base_runs: dict[int, BaseRun] = {}
-        self._current = self._project(session.active)
+        self._current = self.project(session.active)
         session.scenario_changed.connect(self._on_scenario_changed)
         session.active_changed.connect(self._on_active_changed)
         session.scenarios_replaced.connect(self._on_scenarios_replaced)
@@ -57,10 +57,11 @@ class LiveProjection:
         self._show(self._session.active)
 
     def _show(self, scenario: Scenario) -> None:
-        self._current = self._project(scenario)
+        self._current = self.project(scenario)
         self.projected.emit(self._current)
 
-    def _project(self, scenario: Scenario) -> Projection:
+    def project(self, scenario: Scenario) -> Projection:
+        """Base and plan of any scenario of the region on central values."""
         horizon = scenario.horizon
         if horizon not in self._base_runs:
             self._base_runs[horizon] = project_base(

@@ -83,6 +83,10 @@ class Scenario:
         """The same scenario with another plan; results saved of the old one go."""
         return replace(self, plan=plan, results=())
 
+    def seen_from(self, viewpoint: Viewpoint) -> Scenario:
+        """The same scenario with what is on view."""
+        return replace(self, viewpoint=viewpoint)
+
     def same_content(self, other: Scenario) -> bool:
         """Whether two scenarios say the same, be they one object or two.
 

@@ -74,6 +74,11 @@ class Safekeeping(QObject):
         keep
             Leave the unsaved work for the next start; else it was saved or given up.
         """
+        session = self._session
+        session.scenario_changed.disconnect(self._on_scenario_changed, missing_ok=True)
+        session.list_changed.disconnect(self._on_list_changed, missing_ok=True)
+        session.scenarios_replaced.disconnect(self._note, missing_ok=True)
+        session.clean_changed.disconnect(self._on_clean_changed, missing_ok=True)
         self._timer.stop()
         self._pool.waitForDone()
         if keep:

@@ -34,6 +34,14 @@ def digest_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def digest_on_disk(path: Path) -> str:
+    """Of what stands there now; "" where nothing can be read."""
+    try:
+        return digest_of(read_file(path))
+    except UserError:
+        return ""
+
+
 def file_state(path: Path, digest: str) -> FileState:
     """How a file stands that had the content of `digest`; "" where it was not there.
 

@@ -9,20 +9,19 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import UserError
-from desktop.document.scenario import Scenario, base_scenario
-from desktop.document.session import Session
-from desktop.storage.scenario_file import (
-    SUFFIX,
-    ScenarioFile,
-    load_scenarios,
-    save_scenarios,
-)
+from desktop.document.scenario import base_scenario
+from desktop.storage.file_lock import FileLock
+from desktop.storage.file_state import digest_on_disk
+from desktop.storage.scenario_file import SUFFIX, ScenarioFile, load_scenarios
+from desktop.ui.context import PanelContext
+from desktop.ui.dialogs.file_questions import Replace
 from desktop.ui.dialogs.questions import (
     ScenarioFileQuestion,
     Unsaved,
     UnsavedQuestion,
 )
-from desktop.ui.translation import Words
+from desktop.ui.open_file import OpenFile
+from desktop.ui.result_moves import moves_sentence
 
 MOST_RECENT = 8
 
@@ -34,6 +33,8 @@ class Files(QObject):
     ----------
     window
         Dialogs belong to it.
+    context
+        Whose session is opened and saved.
     recent
         Files opened lately, the newest first.
     """
@@ -46,17 +47,19 @@ class Files(QObject):
     """A sentence worth knowing about a file that was opened."""
 
     def __init__(
-        self, window: QWidget, session: Session, words: Words, recent: Sequence[Path]
+        self, window: QWidget, context: PanelContext, recent: Sequence[Path]
     ) -> None:
         super().__init__(window)
-        self._window, self._session, self._words = window, session, words
-        self._path: Path | None = None
+        self._window, self._session = window, context.session
+        self._words, self._view = context.words, context.view
+        self._formats = context.formats
+        self._file = OpenFile(window, context.session, context.live, context.view)
         self._recent = tuple(recent)[:MOST_RECENT]
 
     @property
     def path(self) -> Path | None:
         """The open file; None while it has no place of its own."""
-        return self._path
+        return self._file.path
 
     @property
     def recent(self) -> tuple[Path, ...]:
@@ -66,21 +69,23 @@ class Files(QObject):
     @property
     def name(self) -> str:
         """What the window's title calls the file."""
-        if self._path is not None:
-            return self._path.stem
+        if self.path is not None:
+            return self.path.stem
         return self._words.scenario(self._session.active)
 
     def new(self) -> None:
         """Begin with a scenario that equals the base."""
         if self.may_leave():
             name = QCoreApplication.translate("files", "New scenario")
-            self._show((base_scenario(self._session.region, name),), 0, None)
+            self._file.leave()
+            self._session.replace_all((base_scenario(self._session.region, name),))
+            self.changed.emit()
 
     def open(self) -> None:
         """Ask for a file and open it."""
         if not self.may_leave():
             return
-        folder = str(self._path.parent) if self._path else ""
+        folder = str(self.path.parent) if self.path else ""
         chosen = ScenarioFileQuestion.ask_open(self._window, folder)
         if chosen is not None:
             self._load(chosen, chosen)
@@ -95,11 +100,11 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save where the file is; ask for a place where it has none."""
-        return self.save_as() if self._path is None else self._save(self._path)
+        return self.save_as() if self.path is None else self._save(self.path)
 
     def save_as(self) -> bool:
         """Ask for a place and save there; false where it is not saved."""
-        folder = self._path.parent if self._path else Path()
+        folder = self.path.parent if self.path else Path()
         suggested = str(folder / f"{_file_name(self.name)}{SUFFIX}")
         chosen = ScenarioFileQuestion.ask_save(self._window, suggested)
         return chosen is not None and self._save(chosen)
@@ -113,46 +118,71 @@ class Files(QObject):
             return self.save()
         return answer is Unsaved.DISCARD
 
+    def leave(self) -> None:
+        """Let others have the file: the window closes."""
+        self._file.leave()
+
+    def show_rescued(self, opened: ScenarioFile, path: Path | None) -> None:
+        """Show work that a crash left behind as unsaved work on its file."""
+        self._session.replace_all(
+            opened.scenarios, opened.active, opened.baseline, saved=False
+        )
+        lock = None
+        if path is not None:
+            _, lock = self._file.may_open(path)
+        if path is None or lock is None:
+            self._file.leave()
+            self.changed.emit()
+            return
+        # Whatever stands there was saved before: replacing it keeps it as a backup.
+        self._file.opened(path, digest_on_disk(path), lock)
+        self._note(path)
+
     def _save(self, path: Path) -> bool:
-        session = self._session
+        answer = self._file.may_save(path)
+        if answer is Replace.ELSEWHERE:
+            return self.save_as()
+        if answer is Replace.STAY:
+            return False
         try:
-            save_scenarios(
-                path, session.region, session.scenarios, session.active_position
-            )
+            self._file.save(path)
         except UserError as error:
             self.refused.emit(self._words.error(error))
             return False
-        self._path = path
-        session.mark_saved()
         self._note(path)
         return True
 
     def _load(self, source: Path, path: Path | None) -> bool:
+        goes_on, lock = (True, None) if path is None else self._file.may_open(source)
+        if not goes_on:
+            return False
         try:
             opened = load_scenarios(source, self._session.region)
         except UserError as error:
+            self._file.not_opened(lock)
             self._forget(source)
             self.refused.emit(self._words.error(error))
             return False
-        self._show(opened.scenarios, opened.active, path)
+        self._show(opened, path, lock)
         self.noticed.emit(self._remark(opened) if path else "")
         return True
 
     def _remark(self, opened: ScenarioFile) -> str:
         if opened.same_model and opened.same_data(self._session.region):
             return ""
-        return QCoreApplication.translate(
-            "files",
-            "This file was saved with other data or another version of the model;"
-            " its numbers may differ from what was shown then.",
-        )
+        return moves_sentence(self._file.moves(), self._words, self._formats)
 
     def _show(
-        self, scenarios: Sequence[Scenario], active: int, path: Path | None
+        self, opened: ScenarioFile, path: Path | None, lock: FileLock | None
     ) -> None:
-        self._path = path
-        self._session.replace_all(scenarios, active)
-        if path is None:
+        if path is None or lock is None:
+            self._file.leave()
+        else:
+            self._file.opened(path, opened.digest, lock)
+        self._session.replace_all(opened.scenarios, opened.active, opened.baseline)
+        if path is not None and self._session.active.viewpoint is not None:
+            self._view.set(**vars(self._session.active.viewpoint))
+        if path is None or lock is None:
             self.changed.emit()
         else:
             self._note(path)

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self._parts, context = parts, parts.context
         self._context = context
-        self.files = Files(self, context.session, context.words, parts.recent)
+        self.files = Files(self, context, parts.recent)
         self._scenario = ScenarioCommands(
             self, context.session, context.words, context.submit
         )
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.closing.emit()
+        self.files.leave()
         event.accept()
 
     def _callbacks(self) -> dict[Command, Callable[[], object]]:

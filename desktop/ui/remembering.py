@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
+from desktop.core.errors import UserError
 from desktop.core.region import Region
 from desktop.document.view import View, Viewpoint
-from desktop.storage.settings import Settings
+from desktop.storage.settings import Settings, save_settings
 from desktop.ui.docks import Arrangement
 from desktop.ui.languages import Languages
 from desktop.ui.main_window import MainWindow
 
+_LOG = logging.getLogger(__name__)
 FIRST_INDICATORS = (
     "gdp",
     "income_urban",
@@ -49,6 +52,17 @@ def remembered_arrangement(settings: Settings) -> Arrangement:
     """The places of the docks in wide and in narrow windows."""
     wide, _, narrow = settings.window_state.partition(_BETWEEN)
     return Arrangement(wide, narrow)
+
+
+def remember(
+    folder: Path, window: MainWindow, view: View, languages: Languages
+) -> None:
+    """Write the settings of the window into their folder."""
+    try:
+        save_settings(folder, settings_of(window, view, languages))
+    except UserError as error:
+        # Nobody is there to read it any more, and nothing of the work is lost.
+        _LOG.info("Settings were not saved: %s", error)
 
 
 def restore_window(window: MainWindow, settings: Settings) -> None:

@@ -181,7 +181,7 @@ class Reporter(QObject):
             return
         try:
             problem = self._rescue()
-        except Exception:
+        except Exception:  # noqa: BLE001 - the outer border
             # Whatever is wrong here must not hide the first fault.
             _LOG.exception("Unsaved work was not put on the disk")
             return

@@ -1954,6 +1954,10 @@
         <source>Unsaved work cannot be kept safe in {file} ({reason}). Save often, and make room on the disk.</source>
         <translation>无法在 {file} 中保护未保存的工作（{reason}）。请经常保存，并腾出磁盘空间。</translation>
     </message>
+    <message>
+        <source>The program crashed when it last ran. {file} tells where: pass it on, so that the fault can be mended.</source>
+        <translation>程序上次运行时崩溃。{file} 记录了位置：请转交，以便修复。</translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -1964,6 +1968,22 @@
     <message>
         <source>This file was saved with other data or another version of the model; its numbers may differ from what was shown then.</source>
         <translation>此文件用其他数据或另一版本的模型保存，数字可能与当时显示的不同。</translation>
+    </message>
+    <message>
+        <source>This file was saved with other data or another version of the model. Computed again, its headline results are the same.</source>
+        <translation>此文件是用另一份数据或另一版模型保存的。重新计算后，主要结果相同。</translation>
+    </message>
+    <message>
+        <source>This file was saved with other data or another version of the model. Computed again, headline results differ, most of all: {moves}. The results of then stay in the file.</source>
+        <translation>此文件是用另一份数据或另一版模型保存的。重新计算后，主要结果有所不同，变化最大的是：{moves}。当时的结果仍留在文件中。</translation>
+    </message>
+    <message>
+        <source>Kept work of an earlier run cannot be read; it was put aside as {file}.</source>
+        <translation>先前保留的工作无法读取，已另存为 {file}。</translation>
+    </message>
+    <message>
+        <source>The file {file} is of {time}.</source>
+        <translation>文件 {file} 保存于 {time}。</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3010,66 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program since it was opened here. Replacing it keeps the other version as a backup beside it.</source>
+        <translation>“{name}”在此打开之后被其他程序改动。替换时，另一版本会作为备份保留在旁边。</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed or renamed since it was opened here.</source>
+        <translation>“{name}”在此打开之后被删除或改名。</translation>
+    </message>
+    <message>
+        <source>The folder of “{name}” is not there any more: a disk or a network may be away. Your work is still open here.</source>
+        <translation>“{name}”所在的文件夹已不存在：磁盘或网络可能已断开。您的工作仍在此处打开着。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected against writing.</source>
+        <translation>“{name}”受写保护。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open elsewhere: {user}, {host}.</source>
+        <translation>“{name}”已在别处打开：{user}，{host}。</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍要打开</translation>
+    </message>
+    <message>
+        <source>Two who save the same file undo each other&apos;s work.</source>
+        <translation>两人保存同一文件，会互相覆盖对方的工作。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>存到别处…</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>保存在此处</translation>
+    </message>
+    <message>
+        <source>Work that was not saved was kept: {names} ({written}).</source>
+        <translation>保留了未保存的工作：{names}（{written}）。</translation>
+    </message>
+    <message>
+        <source>It was never saved to a file.</source>
+        <translation>它从未保存为文件。</translation>
+    </message>
+    <message>
+        <source>Open the kept work</source>
+        <translation>打开保留的工作</translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation>下次再问</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
