@@ -15,15 +15,16 @@ from desktop import app
 from desktop.storage.paths import ProgramPaths
 
 application = app.made_application()
-program = app.Program(application, ProgramPaths.of_user())
 found = []
 
-def on_painted():
+def what_was_imported(place):
     slow = {"pandas", "scipy", "pyqtgraph", "xlsxwriter", "python_calamine"}
     found.extend(sorted(slow & set(sys.modules)))
     application.quit()
 
-program.first_paint.painted.connect(on_painted)
+# The plots are made right after the first paint; look instead of making them.
+app.Later.fill = what_was_imported
+program = app.Program(application, ProgramPaths.of_user())
 program.show(in_steps=True)
 application.exec()
 program.stop()

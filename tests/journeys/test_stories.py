@@ -161,8 +161,8 @@ def test_in_chinese_no_widget_speaks_english(qtbot: QtBot, program: Program) -> 
     qtbot.waitUntil(lambda: "泸州协同规划" in program.window.windowTitle())
 
     english = re.compile(r"[A-Za-z]{3,}")
-    # Names of keys, addresses of sources, and what the user called the scenario.
-    allowed = re.compile(r"<[^>]+>|Esc|来源：.*|New scenario")
+    # Names of keys, sources, licences of the map, what the user called the scenario.
+    allowed = re.compile(r"<[^>]+>|Esc|来源：.*|New scenario|GeoNames (?s:.*)")
     found = [
         text
         for text in _visible_texts(program.window)
