@@ -1,0 +1,1 @@
+"""The catalogue: real agreements, transport lines, and what starts when."""
