@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.errors import UserError
 from desktop.document.live import LiveProjection
@@ -51,6 +51,7 @@ from desktop.ui.remembering import (
 from desktop.ui.reporting import log_qt_message, start_log
 from desktop.ui.samples import SampleFiles
 from desktop.ui.scorecard.panel import ScorecardPanel
+from desktop.ui.side_windows import catalogue_window, data_window
 from desktop.ui.single_instance import SingleInstance, bring_forward
 from desktop.ui.theme import Themes
 from desktop.ui.translation import Words
@@ -195,7 +196,8 @@ class Program:
                 self.words,
                 context.formats,
                 resources,
-                self._made_data_window,
+                data_window(context),
+                catalogue_window(context, self._paths.data()),
             ),
             centre=self._plots,
             docked={
@@ -217,12 +219,6 @@ class Program:
         from desktop.ui.indicators.panel import IndicatorsPanel
 
         return IndicatorsPanel(self.context)
-
-    def _made_data_window(self, parent: QWidget) -> QDialog:
-        # Few look at it, and every start would pay for it.
-        from desktop.ui.data.dialog import DataDialog
-
-        return DataDialog(self.context, parent)
 
     def _on_closing(self) -> None:
         self.keeping.stop(keep=False)

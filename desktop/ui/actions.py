@@ -29,6 +29,7 @@ class Command(Enum):
     REDO = auto()
     RESET_SCENARIO = auto()
     RENAME = auto()
+    CATALOGUE = auto()
     DEBT_RULE = auto()
     RESTORE_LAYOUT = auto()
     FULL_SCREEN = auto()
@@ -69,6 +70,9 @@ TEXTS: Mapping[Command, CommandText] = {
     ),
     Command.RENAME: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Name and note…"), "Ctrl+I"
+    ),
+    Command.CATALOGUE: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Agreements and &lines…"), "Ctrl+K"
     ),
     Command.DEBT_RULE: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Debt rule limits what is borrowed"),

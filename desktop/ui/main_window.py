@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
             Command.REDO: undo.redo,
             Command.RESET_SCENARIO: scenario.reset,
             Command.RENAME: scenario.rename,
+            Command.CATALOGUE: reading.catalogue,
             Command.DEBT_RULE: scenario.switch_debt_rule,
             Command.RESTORE_LAYOUT: self._restore_layout,
             Command.FULL_SCREEN: self._switch_full_screen,

@@ -55,6 +55,8 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
         Command.UNDO,
         Command.REDO,
         None,
+        Command.CATALOGUE,
+        None,
         Command.RENAME,
         Menu.HORIZON,
         Command.DEBT_RULE,

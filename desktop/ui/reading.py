@@ -13,7 +13,7 @@ from desktop.ui.translation import Words
 
 
 class Reading:
-    """The commands of the help menu.
+    """The commands that open a window beside the main one.
 
     Parameters
     ----------
@@ -44,6 +44,10 @@ class Reading:
     def sources(self) -> None:
         """Every figure with its source."""
         self._show(self._made.sources)
+
+    def catalogue(self) -> None:
+        """Agreements and lines to plan with."""
+        self._show(self._made.catalogue)
 
     def _show(self, make: Callable[[QWidget], QDialog]) -> None:
         try:

@@ -54,8 +54,9 @@ class Help:
     ----------
     resources
         Folder with `docs` and `data`.
-    sources
-        Makes the window of the data, which is a panel of its own.
+    sources, catalogue
+        Make the windows of the data, and of agreements and lines, which are panels
+        of their own.
     """
 
     def __init__(
@@ -65,9 +66,11 @@ class Help:
         formats: Formats,
         resources: Path,
         sources: Callable[[QWidget], QDialog],
+        catalogue: Callable[[QWidget], QDialog],
     ) -> None:
         self._region, self._words, self._formats = region, words, formats
         self._resources, self._sources = resources, sources
+        self._catalogue = catalogue
 
     def about(self, parent: QWidget) -> QDialog:
         """Version, licence and what the program cannot know."""
@@ -151,6 +154,10 @@ class Help:
     def sources(self, parent: QWidget) -> QDialog:
         """Every figure and assumption with where it comes from."""
         return self._sources(parent)
+
+    def catalogue(self, parent: QWidget) -> QDialog:
+        """Agreements and lines."""
+        return self._catalogue(parent)
 
     def _hindcast_row(self, row: HindcastRow) -> tuple[str, ...]:
         translate = QCoreApplication.translate

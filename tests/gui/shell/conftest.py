@@ -28,7 +28,12 @@ def window(desk: Desk, program_paths: ProgramPaths) -> Iterator[MainWindow]:
             languages=desk.languages,
             icons=Icons(resources / "icons"),
             help=Help(
-                context.region, context.words, context.formats, resources, QDialog
+                context.region,
+                context.words,
+                context.formats,
+                resources,
+                QDialog,
+                QDialog,
             ),
             centre=QLabel(),
             docked={name: QLabel() for name in DockId},

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QTableView, QTextBrowser, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTableView, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.storage.paths import ProgramPaths
@@ -92,7 +92,8 @@ def test_the_hindcast_shows_where_a_naive_rule_was_closer(
     desk: Desk, window: MainWindow, program_paths: ProgramPaths
 ) -> None:
     context, resources = desk.context, program_paths.resources
-    help_ = Help(context.region, context.words, context.formats, resources, QWidget)  # type: ignore[arg-type]
+    region, words, formats = context.region, context.words, context.formats
+    help_ = Help(region, words, formats, resources, QDialog, QDialog)
     found = load_hindcast(resources / "data")
     dialog = help_.hindcast(window)
     table = dialog.findChild(QTableView, "rows")
