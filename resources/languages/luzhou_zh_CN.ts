@@ -1042,6 +1042,317 @@
     </message>
 </context>
 <context>
+    <name>catalogue</name>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Base strength</source>
+        <translation>基准强度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Year from which it changes</source>
+        <translation>从哪一年开始改变</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Strength wanted, 0 to 1</source>
+        <translation>希望的强度，0 到 1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Strengthen it</source>
+        <translation>加强</translation>
+    </message>
+    <message>
+        <source>Wanted by the plan in {year}: {strengths}</source>
+        <translation>方案在 {year} 年希望的强度：{strengths}</translation>
+    </message>
+    <message>
+        <source>Only one partner lies in the region: the model has no pair that it could act on.</source>
+        <translation>只有一方在本区域内：模型中没有它可以作用的城市对。</translation>
+    </message>
+    <message>
+        <source>Other agreements still bind: {pairs}.</source>
+        <translation>其他协议仍然有效：{pairs}。</translation>
+    </message>
+    <message>
+        <source>Nothing changed: the plan wants as much already.</source>
+        <translation>没有变化：方案已经有这样的要求。</translation>
+    </message>
+    <message>
+        <source>Money from</source>
+        <translation>资金自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>造价</translation>
+    </message>
+    <message>
+        <source>First year of the money</source>
+        <translation>资金投入的第一年</translation>
+    </message>
+    <message>
+        <source>Last year of the money</source>
+        <translation>资金投入的最后一年</translation>
+    </message>
+    <message>
+        <source>Cost of both halves together</source>
+        <translation>双方两半合计的造价</translation>
+    </message>
+    <message>
+        <source>{amount} × 100 m yuan</source>
+        <translation type="unfinished">{amount}亿元</translation>
+    </message>
+    <message>
+        <source>Take it from local works</source>
+        <translation>从本地建设中划出</translation>
+    </message>
+    <message>
+        <source>With a transport agreement</source>
+        <translation>同时签订交通互联协议</translation>
+    </message>
+    <message>
+        <source>Add both halves to the scenario</source>
+        <translation>把双方两半加入情景</translation>
+    </message>
+    <message>
+        <source>Agreements and lines</source>
+        <translation>协议与线路</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished">合作协议</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>What starts when</source>
+        <translation>时间表</translation>
+    </message>
+    <message>
+        <source>Cost: {assumed}.</source>
+        <translation>造价：{assumed}。</translation>
+    </message>
+    <message>
+        <source>Cost: {published}, published. Bringing this pair near its best time takes {assumed}.</source>
+        <translation>造价：{published}，公布数据。使这两座城市接近最短时间需要 {assumed}。</translation>
+    </message>
+    <message>
+        <source>Speed: not published. Best time: {assumed}.</source>
+        <translation>速度：未公布。最短时间：{assumed}。</translation>
+    </message>
+    <message>
+        <source>Speed: {speed} km/h, published. Best time: {assumed}.</source>
+        <translation>速度：{speed} 公里/小时，公布数据。最短时间：{assumed}。</translation>
+    </message>
+    <message>
+        <source>{pair} in {year}: {base} on the base path, {plan} with this plan.</source>
+        <translation>{year} 年 {pair}：基准情景 {base}，本方案 {plan}。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>End of {year}</source>
+        <translation>{year} 年末</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开通</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished">公里</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>公里/小时</translation>
+    </message>
+    <message>
+        <source>Search in all columns</source>
+        <translation>在所有列中查找</translation>
+    </message>
+    <message>
+        <source>railway for passengers</source>
+        <translation>客运铁路</translation>
+    </message>
+    <message>
+        <source>railway, freight first</source>
+        <translation>铁路，以货运为主</translation>
+    </message>
+    <message>
+        <source>port railway</source>
+        <translation>港口铁路</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished">港口</translation>
+    </message>
+    <message>
+        <source>expressway</source>
+        <translation>高速公路</translation>
+    </message>
+    <message>
+        <source>airport</source>
+        <translation>机场</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已开通</translation>
+    </message>
+    <message>
+        <source>being built</source>
+        <translation type="unfinished">在建</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>agreement: {name}</source>
+        <translation>协议：{name}</translation>
+    </message>
+    <message>
+        <source>opened: {name}</source>
+        <translation>开通：{name}</translation>
+    </message>
+    <message>
+        <source>direct journey {before} → {value}</source>
+        <translation>直达时间 {before} → {value}</translation>
+    </message>
+    <message>
+        <source>{domain}: strength {value} wanted</source>
+        <translation>{domain}：希望强度 {value}</translation>
+    </message>
+    <message>
+        <source>{domain}: down to strength {value}</source>
+        <translation>{domain}：强度降至 {value}</translation>
+    </message>
+    <message>
+        <source>joint funding of the link</source>
+        <translation>通道共同出资</translation>
+    </message>
+    <message>
+        <source>link money begins: {value} in all</source>
+        <translation>通道资金开始投入：共 {value}</translation>
+    </message>
+    <message>
+        <source>the link saves time: {before} → {value}</source>
+        <translation>通道缩短时间：{before} → {value}</translation>
+    </message>
+    <message>
+        <source>works finished: {value} in use</source>
+        <translation>工程完工：{value} 已投入使用</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布数据</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>{value}, {kind} ({low} to {high}; {source})</source>
+        <translation>{value}，{kind}（{low} 至 {high}；{source}）</translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation>本方案</translation>
+    </message>
+    <message>
+        <source>base path</source>
+        <translation type="unfinished">基准情景</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Confidence: {confidence}.</source>
+        <translation>来源：{source}。可靠程度：{confidence}。</translation>
+    </message>
+    <message>
+        <source>Note: {note}.</source>
+        <translation>备注：{note}。</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What begins</source>
+        <translation>开始的事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Also what began up to {year}</source>
+        <translation>也显示 {year} 年及以前开始的事项</translation>
+    </message>
+</context>
+<context>
     <name>causes</name>
     <message>
         <source>School money shows after about {tau_E} years in what leavers have learned.</source>
@@ -1153,6 +1464,10 @@
     <message>
         <source>&amp;Data and sources</source>
         <translation>数据与来源(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Agreements and &amp;lines…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1930,18 @@
         <source>merging of files</source>
         <translation>合并文件</translation>
     </message>
+    <message>
+        <source>stronger: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended: {name}</source>
+        <translation>终止：{name}</translation>
+    </message>
+    <message>
+        <source>both halves of {name}</source>
+        <translation>{name}双方两半</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -1964,10 +2291,6 @@
     <message>
         <source>New scenario</source>
         <translation>新情景</translation>
-    </message>
-    <message>
-        <source>This file was saved with other data or another version of the model; its numbers may differ from what was shown then.</source>
-        <translation>此文件用其他数据或另一版本的模型保存，数字可能与当时显示的不同。</translation>
     </message>
     <message>
         <source>This file was saved with other data or another version of the model. Computed again, its headline results are the same.</source>
@@ -2378,15 +2701,7 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>Boundaries are approximate and for illustration only.</source>
-        <translation>边界为示意，仅供参考。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Map data: {names}.</source>
-        <translation>地图数据：{names}。</translation>
+        <translation>边界为近似，仅供示意。</translation>
     </message>
     <message>
         <source>No lines</source>
