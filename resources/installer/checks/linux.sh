@@ -68,20 +68,13 @@ starts_from_the_menu() {
     close_the_window
 }
 
-# The place of the first spot of the icon's orange on the screen.
-icon_on_the_screen() {
-    import -silent -window root "$LOGS/screen.png"
-    convert "$LOGS/screen.png" -fuzz 3% -fill black +opaque '#f2a33a' txt:- |
-        grep -iv 'black\|#000000' | grep -v '^#' | tail -n 1 | cut -d: -f1
-}
-
 opens_by_a_double_click() {
     as_planner pcmanfm "$HOME_INSIDE/泸州 规划" >"$LOGS/pcmanfm.log" 2>&1 &
     window '泸州 规划' >/dev/null
     picture "$SUITE-3-file" 3
-    spot=$(icon_on_the_screen)
-    test -n "$spot"
-    xdotool mousemove "${spot%,*}" "${spot#*,}" click --repeat 2 --delay 120 1
+    # The one file there is: the first place of the list, beside the pane of places.
+    eval "$(xdotool getwindowgeometry --shell "$(window '泸州 规划')")"
+    xdotool mousemove $((X + 205)) $((Y + 95)) click --repeat 2 --delay 120 1
     window '枢纽 – ' >/dev/null
     picture "$SUITE-4-double-click" 4
 }
@@ -102,7 +95,8 @@ is_edited_and_saved() {
 }
 
 hands_a_second_file_over() {
-    as_planner luzhou-planner "$HOME_INSIDE/泸州 规划/../泸州 规划/枢纽.lzplan"
+    window "$TITLE" 5 >/dev/null
+    as_planner timeout 30 luzhou-planner "$HOME_INSIDE/泸州 规划/枢纽.lzplan"
     test "$(xdotool search --onlyvisible --name "$TITLE" | wc -l)" -eq 1
     close_the_window
     xdotool search --name '泸州 规划' windowclose || true

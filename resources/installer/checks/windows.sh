@@ -9,14 +9,16 @@ PROFILE=$PREFIX/drive_c/users/$WINE_USER
 FOLDER_OF_PROGRAM="C:\\users\\$WINE_USER\\泸州 规划"
 UNIX_FOLDER="$PROFILE/泸州 规划"
 MENU="$PROFILE/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
+MENU_OF_WINDOWS="C:\\users\\$WINE_USER\\AppData\\Roaming\\Microsoft\\Windows\\Start Menu\\Programs"
 CLASSES='HKCU\Software\Classes'
 ENTRY='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\LuzhouPlanner'
 
-# Python's streams under Wine want a pipe on both sides.
+# Python's streams under Wine want a pipe on both sides. Chinese, as a planner's system
+# is: without it Wine keeps no Chinese in the links of its Start menu.
 wine_() {
     as_planner env USER="$WINE_USER" WINEPREFIX="$PREFIX" WINEDEBUG=-all \
         WINEDLLOVERRIDES=mscoree,mshtml= XDG_RUNTIME_DIR="$HOME_INSIDE" \
-        LC_ALL="${WINE_LANG:-C.UTF-8}" wine "$@" </dev/null 2>&1 | cat
+        LC_ALL=zh_CN.UTF-8 wine "$@" </dev/null 2>&1 | cat
 }
 
 wait_for_wine() {
@@ -56,7 +58,7 @@ zip_runs_without_installing() {
 }
 
 setup_installs_silently() {
-    wine_ 'Z:\tmp\setup.exe' /S "/D=$FOLDER_OF_PROGRAM"
+    wine_ 'Z:\tmp\setup.exe' /S "/D=C:\users\$WINE_USER\泸州" 规划
     wait_for_wine
     test -s "$ROOT$UNIX_FOLDER/luzhou-planner.exe"
     test -n "$(find "$ROOT$UNIX_FOLDER/lib" -name '*.pyc' -print -quit)"
@@ -69,7 +71,7 @@ setup_passes_its_self_test() { self_test_in "$FOLDER_OF_PROGRAM"; }
 
 starts_from_the_start_menu() {
     link=$(find "$ROOT$MENU" -name '*.lnk' | head -n 1)
-    wine_ start /unix "${link#"$ROOT"}" &
+    wine_ start "${MENU_OF_WINDOWS}\\$(basename "$link")" &
     window "$TITLE" 120 >/dev/null
     picture windows-1-start-menu 6
     close_the_window
@@ -147,7 +149,7 @@ uninstall_keeps_settings() {
 
 # With its windows, in Chinese, into the folder it proposes.
 setup_installs_with_its_windows() {
-    WINE_LANG=zh_CN.UTF-8 wine_ 'Z:\tmp\setup.exe' &
+    wine_ 'Z:\tmp\setup.exe' &
     shown=$(window '泸州协同规划' 60)
     picture windows-5-setup 2
     xdotool windowfocus --sync "$shown" key Return
