@@ -211,7 +211,7 @@ class Docks(QObject):
             [_part(width, 0.28, 376, 448), _part(width, 0.21, 280, 336)],
             Qt.Orientation.Horizontal,
         )
-        first = _part(height, 0.56, 400, 520)
+        first = _part(height, 0.6, 400, 560)
         rest = (height - first) // max(1, len(column) - 1)
         self._window.resizeDocks(
             column, [first, *[rest] * (len(column) - 1)], Qt.Orientation.Vertical

@@ -111,7 +111,7 @@ class CorridorBox(QWidget):
             box.setCurrentIndex(min(max(position, 0), box.count() - 1))
         self._cost.setObjectName("corridor_cost")
         self._cost.setRange(0.1, MOST_COST)
-        self._cost.setDecimals(1)
+        self._cost.setDecimals(2)
         self._cost.setSingleStep(10.0)
         self._local.setObjectName("corridor_local")
         self._signs.setObjectName("corridor_signs")

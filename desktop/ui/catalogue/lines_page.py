@@ -18,7 +18,7 @@ from desktop.ui.context import PanelContext
 from desktop.ui.names import money_unit
 from desktop.ui.theme import Role
 
-_WIDTHS = (320, 120, 150, 90, 100, 56, 56, 90)
+_WIDTHS = (320, 120, 150, 90, 100, 60, 80, 90)
 
 
 class LinesPage(CataloguePage[Project]):

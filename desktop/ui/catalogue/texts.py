@@ -134,7 +134,8 @@ class CatalogueTexts:
     def money(self, amount: float) -> str:
         """An amount with its unit."""
         template = say(QT_TRANSLATE_NOOP("catalogue", "{amount} × 100 m yuan"))
-        return template.format(amount=self._formats.money(amount))
+        decimals = 1 if abs(amount - round(amount, 1)) < 1e-6 else 2
+        return template.format(amount=self._formats.money(amount, decimals))
 
     def hours(self, hours: float) -> str:
         """A time with its unit."""
