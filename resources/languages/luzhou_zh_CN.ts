@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{amount} × 100 m yuan</source>
-        <translation type="unfinished">{amount}亿元</translation>
+        <translation>{amount} 亿元</translation>
     </message>
     <message>
         <source>Take it from local works</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">合作协议</translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished">公里</translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>km/h</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished">港口</translation>
+        <translation>港口</translation>
     </message>
     <message>
         <source>expressway</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>being built</source>
-        <translation type="unfinished">在建</translation>
+        <translation>在建</translation>
     </message>
     <message>
         <source>planned</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">高</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>medium</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>published</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>base path</source>
-        <translation type="unfinished">基准情景</translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>, </source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Agreements and &amp;lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>协议与线路(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>stronger: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>加强：{name}</translation>
     </message>
     <message>
         <source>ended: {name}</source>
