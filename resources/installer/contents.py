@@ -130,7 +130,9 @@ WINDOWS_PYTHON_LEFT_OUT = frozenset(
 )
 """Files of the embeddable Python: no network, no database; the program has own .exe."""
 
-_FOLDERS_LEFT_OUT = frozenset({"tests", "__pycache__", "examples"})
+_FOLDERS_LEFT_OUT = frozenset({"tests", "__pycache__", "examples", "sboms"})
+_NOTES_OF_PIP = frozenset({"INSTALLER", "REQUESTED", "direct_url.json"})
+"""How and from where pip installed something on the machine that builds."""
 _QT_FOLDERS = frozenset({"plugins", "translations", "support", "Qt", "lib"})
 _QT_ENDINGS = re.compile(r".*(?:\.(?:py|pyd|dll|dylib|qm)|\.so(?:\.\d+)*)")
 _QT_DLLS_LEFT_OUT = re.compile(
@@ -148,7 +150,7 @@ def wanted(path: str) -> bool:
         Relative to the folder of libraries, in either system's way of writing.
     """
     place = PurePosixPath(path.replace("\\", "/"))
-    if place.name in SYSTEM_LIBRARIES or place.suffix == ".whl":
+    if place.name in SYSTEM_LIBRARIES | _NOTES_OF_PIP or place.suffix == ".whl":
         return False
     if place.parts[0] in {"PySide6", "shiboken6"}:
         return _wanted_of_qt(place)

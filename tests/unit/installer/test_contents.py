@@ -64,6 +64,7 @@ def test_what_the_program_uses_is_shipped(path: str) -> None:
         "scipy/optimize/tests/test_linprog.py",
         "pyqtgraph/examples/Plotting.py",
         "numpy-2.1.3-cp312-cp312-win_amd64.whl",
+        "luzhou_planner-0.1.0.dist-info/direct_url.json",
         "libX11.so.6",
     ],
 )
