@@ -1133,7 +1133,7 @@
     </message>
     <message>
         <source>{amount} × 100 m yuan</source>
-        <translation>{amount} 亿元</translation>
+        <translation>{amount}亿元</translation>
     </message>
     <message>
         <source>Take it from local works</source>
