@@ -21,6 +21,7 @@ from desktop.storage.scenario_file import SUFFIX, load_scenarios
 LIBRARIES = {
     "PySide6-Essentials": "PySide6",
     "numpy": "numpy",
+    "pandas": "pandas",
     "platformdirs": "platformdirs",
     "psygnal": "psygnal",
     "pydantic": "pydantic",

@@ -2,8 +2,8 @@
 """What of the libraries is shipped and what is not.
 
 One list for the frozen program of Linux and macOS (``program.spec``) and for the folder
-of Windows (``windows/assemble.py``). Everything is a question about a path, so that a test can
-ask it.
+of Windows (``windows/assemble.py``). Everything is a question about a path, so that a
+test can ask it.
 """
 
 import re
@@ -108,9 +108,6 @@ PYTHON_LEFT_OUT = (
     "venv",
 )
 """Modules that something imports if it finds them, and the program never uses."""
-
-DISTRIBUTIONS_LEFT_OUT = frozenset({"pandas"})
-"""Declared for what is to come, and imported by nothing yet."""
 
 WINDOWS_PYTHON = "3.12.9"
 """The interpreter of `windows/inputs.txt`."""

@@ -3,7 +3,7 @@
 
 SciPy calls ``creal``, ``cimag``, ``crealf`` and ``cimagf`` when it is imported; every
 Windows has them, Wine 10 ends the program there. Meant for the disposable system that
-check.sh makes, whose ``ucrtbase.dll`` is changed in place. A second run changes nothing.
+check.sh makes, whose ``ucrtbase.dll`` is changed in place, however often.
 """
 
 import struct

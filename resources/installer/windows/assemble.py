@@ -21,7 +21,6 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from resources.installer.contents import (
-    DISTRIBUTIONS_LEFT_OUT,
     WINDOWS_PYTHON,
     WINDOWS_PYTHON_LEFT_OUT,
     wanted,
@@ -66,7 +65,7 @@ def needed(program: Path, wheels: Mapping[str, Path]) -> list[Path]:
     waiting = list(requirements(program))
     while waiting:
         name = waiting.pop()
-        if name not in found and name not in DISTRIBUTIONS_LEFT_OUT:
+        if name not in found:
             found[name] = wheels[name]
             waiting += requirements(wheels[name])
     return [found[name] for name in sorted(found)]

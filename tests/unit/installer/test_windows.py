@@ -49,11 +49,10 @@ def test_what_a_package_needs_on_windows_is_read_from_it(tmp_path: Path) -> None
 
 
 def test_packages_come_with_what_they_need_and_tools_stay_out(tmp_path: Path) -> None:
-    program = _wheel(tmp_path, "program", ("table", "pandas"))
+    program = _wheel(tmp_path, "program", ("table",))
     wheels = {
         "table": _wheel(tmp_path, "table", ("row",)),
         "row": _wheel(tmp_path, "row", ("table",)),
-        "pandas": _wheel(tmp_path, "pandas"),
         "builder": _wheel(tmp_path, "builder"),
     }
     assert needed(program, wheels) == [wheels["row"], wheels["table"]]
