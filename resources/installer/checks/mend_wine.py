@@ -38,7 +38,7 @@ class Library:
         """Where in the file an address of the loaded image is."""
         for size, start, length, place in self._sections:
             if start <= address < start + max(size, length):
-                return address - start + place
+                return int(address - start + place)
         raise ValueError(hex(address))
 
     def function(self, name: bytes) -> int:
