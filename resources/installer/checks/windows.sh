@@ -57,8 +57,10 @@ zip_runs_without_installing() {
     as_planner rm -r "$PROFILE/便携 版"
 }
 
+# The folder stands last and without quotes, as on a real command line: in two words,
+# for Wine would put quotes around one with a space in it.
 setup_installs_silently() {
-    wine_ 'Z:\tmp\setup.exe' /S "/D=C:\users\$WINE_USER\泸州" 规划
+    wine_ 'Z:\tmp\setup.exe' /S "/D=${FOLDER_OF_PROGRAM%% *}" "${FOLDER_OF_PROGRAM#* }"
     wait_for_wine
     test -s "$ROOT$UNIX_FOLDER/luzhou-planner.exe"
     test -n "$(find "$ROOT$UNIX_FOLDER/lib" -name '*.pyc' -print -quit)"
