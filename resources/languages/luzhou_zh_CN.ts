@@ -2162,10 +2162,6 @@
         <translation>{file} 中没有方案表。请至少提供以下之一：{known}。</translation>
     </message>
     <message>
-        <source>{file} is neither a folder of CSV files nor an .xlsx workbook. Name one of the two.</source>
-        <translation>{file} 既不是 CSV 文件夹，也不是 .xlsx 工作簿。请指定其一。</translation>
-    </message>
-    <message>
         <source>{file} holds the table {table} twice. Remove one of the two.</source>
         <translation>{file} 中表 {table} 重复出现。请删除其一。</translation>
     </message>
@@ -2242,10 +2238,6 @@
         <translation>{file} 设有密码。请去掉密码后再试。</translation>
     </message>
     <message>
-        <source>{file} is not an .xlsx workbook, or a damaged one. Save it again as .xlsx.</source>
-        <translation>{file} 不是 .xlsx 工作簿，或已损坏。请重新存为 .xlsx。</translation>
-    </message>
-    <message>
         <source>{file}: a sheet reaches down to row {row} and across {column} columns. Delete the cells far outside the table.</source>
         <translation>{file}：有工作表延伸到第 {row} 行、共 {column} 列。请删除表格以外很远处的单元格。</translation>
     </message>
@@ -2284,6 +2276,26 @@
     <message>
         <source>The program crashed when it last ran. {file} tells where: pass it on, so that the fault can be mended.</source>
         <translation>程序上次运行时崩溃。{file} 记录了位置：请转交，以便修复。</translation>
+    </message>
+    <message>
+        <source>{file} is neither a folder of CSV files nor a workbook. Name one of the two.</source>
+        <translation>{file} 既不是 CSV 文件夹，也不是工作簿。请指定其一。</translation>
+    </message>
+    <message>
+        <source>{file} holds neither plan tables nor a sheet with cities down and sectors across. Give it headings such as: city, infrastructure, education, health.</source>
+        <translation>{file} 中既没有方案表，也没有以城市为行、部门为列的工作表。请写上表头，例如：city、infrastructure、education、health。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}, column {column}: “{value}” is not an amount of 0 or more. Correct it.</source>
+        <translation>{file} 第 {row} 行 {column} 列：“{value}”不是 0 或更大的金额。请改正。</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: there is no amount. Fill one in.</source>
+        <translation>{file} 第 {row} 行：没有金额。请填写。</translation>
+    </message>
+    <message>
+        <source>{file} is not a workbook, or a damaged one. Save it again as .xlsx.</source>
+        <translation>{file} 不是工作簿，或已损坏。请重新存为 .xlsx。</translation>
     </message>
 </context>
 <context>
