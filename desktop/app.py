@@ -211,6 +211,7 @@ class Program:
                 DockId.SCORECARD: ScorecardPanel(context),
             },
             samples=samples.names,
+            samples_folder=self._paths.samples(),
             recent=recent_paths(settings),
         )
 

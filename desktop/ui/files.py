@@ -37,6 +37,9 @@ class Files(QObject):
         Whose session is opened and saved.
     recent
         Files opened lately, the newest first.
+    samples
+        Folder of the files that the program brought along: they are opened as new ones
+        wherever they are asked for, so that nobody saves over them.
     """
 
     changed = Signal()
@@ -47,7 +50,11 @@ class Files(QObject):
     """A sentence worth knowing about a file that was opened."""
 
     def __init__(
-        self, window: QWidget, context: PanelContext, recent: Sequence[Path]
+        self,
+        window: QWidget,
+        context: PanelContext,
+        recent: Sequence[Path],
+        samples: Path | None = None,
     ) -> None:
         super().__init__(window)
         self._window, self._session = window, context.session
@@ -55,6 +62,7 @@ class Files(QObject):
         self._formats = context.formats
         self._file = OpenFile(window, context.session, context.live, context.view)
         self._recent = tuple(recent)[:MOST_RECENT]
+        self._samples = samples.resolve() if samples else None
 
     @property
     def path(self) -> Path | None:
@@ -88,11 +96,11 @@ class Files(QObject):
         folder = str(self.path.parent) if self.path else ""
         chosen = ScenarioFileQuestion.ask_open(self._window, folder)
         if chosen is not None:
-            self._load(chosen, chosen)
+            self._load(chosen, self._place_of(chosen))
 
     def open_path(self, path: Path) -> bool:
         """Open a file; false where the user stays or the file cannot be read."""
-        return self.may_leave() and self._load(path, path)
+        return self.may_leave() and self._load(path, self._place_of(path))
 
     def open_sample(self, path: Path) -> bool:
         """Open a sample as a new file, so that saving asks for a place."""
@@ -151,6 +159,9 @@ class Files(QObject):
             return False
         self._note(path)
         return True
+
+    def _place_of(self, path: Path) -> Path | None:
+        return None if path.resolve().parent == self._samples else path
 
     def _load(self, source: Path, path: Path | None) -> bool:
         goes_on, lock = (True, None) if path is None else self._file.may_open(source)

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self._parts, context = parts, parts.context
         self._context = context
-        self.files = Files(self, context, parts.recent)
+        self.files = Files(self, context, parts.recent, parts.samples_folder)
         self._scenario = ScenarioCommands(
             self, context.session, context.words, context.submit
         )

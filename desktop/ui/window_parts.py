@@ -27,6 +27,8 @@ class WindowParts:
         The plots.
     docked
         A panel for each dock.
+    samples_folder
+        Where the samples lie; files in it are opened as new ones.
     recent
         Files opened lately.
     """
@@ -39,4 +41,5 @@ class WindowParts:
     centre: QWidget
     docked: Mapping[DockId, QWidget]
     samples: Samples
+    samples_folder: Path | None = None
     recent: tuple[Path, ...] = field(default=())

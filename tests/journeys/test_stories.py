@@ -218,6 +218,14 @@ def test_a_burst_of_edits_gives_the_band_of_the_last(
     assert not program.bands.is_stale
 
 
+def test_a_sample_named_at_the_start_is_opened_as_a_new_file(
+    program: Program, program_paths: ProgramPaths
+) -> None:
+    sample = program_paths.samples() / "hub.lzplan"
+    assert program.window.files.open_path(sample)
+    assert program.window.files.path is None
+
+
 def test_every_sample_opens_and_says_what_it_is_in_both_languages(
     program: Program, program_paths: ProgramPaths
 ) -> None:
