@@ -130,8 +130,7 @@ FILE_SENTENCES: dict[str, str] = {
     ),
     "tables_wrong_kind": QT_TRANSLATE_NOOP(
         "errors",
-        "{file} is neither a folder of CSV files nor an .xlsx workbook."
-        " Name one of the two.",
+        "{file} is neither a folder of CSV files nor a workbook. Name one of the two.",
     ),
     "table_file_twice": QT_TRANSLATE_NOOP(
         "errors", "{file} holds the table {table} twice. Remove one of the two."
@@ -204,13 +203,26 @@ FILE_SENTENCES: dict[str, str] = {
         "errors",
         "{file}, row {row}: “{value}” is no value of {key}. Use one of: {known}.",
     ),
+    "import_no_layout": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} holds neither plan tables nor a sheet with cities down and sectors"
+        " across. Give it headings such as: city, infrastructure, education, health.",
+    ),
+    "import_not_amount": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}, column {column}: “{value}” is not an amount of 0 or more."
+        " Correct it.",
+    ),
+    "import_no_amount": QT_TRANSLATE_NOOP(
+        "errors", "{file}, row {row}: there is no amount. Fill one in."
+    ),
     "workbook_password": QT_TRANSLATE_NOOP(
         "errors",
         "{file} is protected by a password. Save it without one and try again.",
     ),
     "workbook_damaged": QT_TRANSLATE_NOOP(
         "errors",
-        "{file} is not an .xlsx workbook, or a damaged one. Save it again as .xlsx.",
+        "{file} is not a workbook, or a damaged one. Save it again as .xlsx.",
     ),
     "workbook_too_wide": QT_TRANSLATE_NOOP(
         "errors",

@@ -23,9 +23,10 @@ Options = argparse.Namespace
 Run = Callable[[Options, Bundled], int]
 
 TABLES = """\
-TABLES is a folder of CSV files or one .xlsx workbook with sheets of the same names:
-budgets, links, ports, targeting, agreements, joint_funding, settings. A table that is
-absent, or a year without a row, means the base."""
+TABLES is a folder of CSV files or one workbook (.xlsx, read also from .xls and .ods)
+with sheets of the same names: budgets, links, ports, targeting, agreements,
+joint_funding, settings. A table that is absent, or a year without a row, means the
+base."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from desktop.core.errors import DataError
+from desktop.core.errors import DataError, Fact
 
 TABLES: Mapping[str, tuple[str, ...]] = {
     "budgets": ("city", "line", "year", "amount"),
@@ -55,7 +55,7 @@ class Row:
     number: int
     cells: Mapping[str, Cell]
 
-    def refusal(self, code: str, **facts: str | float) -> DataError:
+    def refusal(self, code: str, **facts: Fact) -> DataError:
         """An error that names file and row."""
         return DataError(code, file=self.file, row=self.number, **facts)
 

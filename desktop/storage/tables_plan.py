@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import numpy as np
 
-from desktop.core.errors import DataError, UserError
+from desktop.core.errors import UserError
 from desktop.core.plan import Plan, base_plan
 from desktop.core.plan_rules import Violation, error_of, violations
 from desktop.core.region import Domain, Line, Region
@@ -32,18 +32,25 @@ def plan_of_tables(region: Region, tables: tuple[Table, ...]) -> Plan:
     UserError
         For the first value outside a bound, naming the row that set it.
     """
-    return _Reader(region).read(tables)
+    return PlanReader(region, base_plan(region)).read(tables)
 
 
 @dataclass
-class _Reader:
-    """A plan being filled, with the row that each value came from."""
+class PlanReader:
+    """A plan being filled, with the row that each value came from.
+
+    Attributes
+    ----------
+    base
+        What stands where no row says otherwise.
+    """
 
     region: Region
+    base: Plan
     origin: dict[Key, Row] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        base = base_plan(self.region)
+        base = self.base
         self.budgets = base.budgets.copy()
         self.links = base.links.copy()
         self.ports = base.ports.copy()
@@ -58,6 +65,29 @@ class _Reader:
         }
 
     def read(self, tables: tuple[Table, ...]) -> Plan:
+        """The plan of all rows.
+
+        Raises
+        ------
+        UserError
+            As `plan_of_tables`.
+        """
+        for table in tables:
+            for row in table.rows:
+                self.take(table.name, row)
+        plan = self.plan()
+        for violation in violations(self.region, plan):
+            raise self.refusal(plan, violation)[1]
+        return plan
+
+    def take(self, table: str, row: Row) -> None:
+        """Put the values of one row into the plan, all of them or none.
+
+        Raises
+        ------
+        DataError
+            Where the row cannot be used.
+        """
         takers: Mapping[str, Callable[[Row], None]] = {
             "budgets": self._budget,
             "links": self._link,
@@ -67,21 +97,19 @@ class _Reader:
             "joint_funding": self._joint_funding,
             "settings": self._setting,
         }
-        for table in tables:
-            for row in table.rows:
-                takers[table.name](row)
-        plan = Plan(
-            self.budgets,
-            self.links,
-            self.ports,
-            self.targeting,
-            self.agreements,
-            self.joint,
+        takers[table](row)
+
+    def plan(self) -> Plan:
+        """The plan as filled so far, not checked."""
+        return Plan(
+            self.budgets.copy(),
+            self.links.copy(),
+            self.ports.copy(),
+            self.targeting.copy(),
+            self.agreements.copy(),
+            self.joint.copy(),
             self.debt_rule,
         )
-        for violation in violations(self.region, plan):
-            raise self._refusal(plan, violation)
-        return plan
 
     # ------------------------------------------------------------ one row each
 
@@ -111,16 +139,20 @@ class _Reader:
         c, d = self._two_cities(row, "city_a", "city_b")
         j = _one_of(row, "domain", DOMAINS, "table_unknown_domain")
         strength = row.amount("strength")
-        for t in self._span(row):
+        span = self._span(row)
+        for t in span:
             key = ("agreements", min(c, d), max(c, d), j, t)
             self._claim(row, key, "city_a", "city_b", "domain", year=t)
+        for t in span:
             self.agreements[c, d, j, t] = self.agreements[d, c, j, t] = strength
 
     def _joint_funding(self, row: Row) -> None:
         c, d = self._two_cities(row, "city_a", "city_b")
-        for t in self._span(row):
+        span = self._span(row)
+        for t in span:
             key = ("joint_funding", min(c, d), max(c, d), t)
             self._claim(row, key, "city_a", "city_b", year=t)
+        for t in span:
             self.joint[c, d, t] = self.joint[d, c, t] = True
 
     def _setting(self, row: Row) -> None:
@@ -184,15 +216,14 @@ class _Reader:
 
     # --------------------------------------------------------------- bounds
 
-    def _refusal(self, plan: Plan, violation: Violation) -> UserError:
+    def refusal(self, plan: Plan, violation: Violation) -> tuple[Row | None, UserError]:
+        """The row that broke a bound, where one did, and the sentence."""
         problem = error_of(violation)
         for key in self._suspects(plan, violation):
             if key in self.origin:
                 row = self.origin[key]
-                return DataError(
-                    "at_row", file=row.file, row=row.number, problem=problem
-                )
-        return problem
+                return row, row.refusal("at_row", problem=problem)
+        return None, problem
 
     def _suspects(self, plan: Plan, violation: Violation) -> list[Key]:
         """The values that can have broken the bound, the likeliest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import DataError, UserError
-from desktop.storage.files import MEGABYTE, read_file
+from desktop.storage.files import read_file
+from desktop.storage.sheets import LARGEST, WORKBOOKS, read_sheets
 from desktop.storage.tables_layout import (
     LONGEST_VALUE,
     TABLES,
@@ -18,11 +20,8 @@ from desktop.storage.tables_layout import (
     Table,
     unguarded,
 )
-from desktop.storage.workbook_guard import DAMAGE, check_workbook
 
 WORKBOOK = ".xlsx"
-LARGEST = 10 * MEGABYTE
-"""Every cell of 40 cities takes half of it."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +52,7 @@ def read_source(path: Path) -> Source:
         is_folder = False
     if is_folder:
         grids, ignored = _folder(path)
-    elif path.suffix.lower() == WORKBOOK or not path.exists():
+    elif path.suffix.lower() in WORKBOOKS or not path.exists():
         grids, ignored = _workbook(path)
     else:
         raise UserError("tables_wrong_kind", file=str(path))
@@ -93,14 +92,26 @@ def _folder(path: Path) -> tuple[list[_Grid], list[str]]:
             continue
         if name in grids:
             raise UserError("table_file_twice", file=str(path), table=name)
-        text = _decoded(read_file(file, LARGEST), str(file))
-        grids[name] = _Grid(name, str(file), _csv_rows(text, str(file)))
+        grids[name] = _Grid(name, str(file), csv_file_rows(file))
     return list(grids.values()), ignored
+
+
+def csv_file_rows(file: Path) -> Iterator[tuple[int, Sequence[Cell]]]:
+    """The rows of a CSV file with their numbers, in whatever encoding it is.
+
+    Raises
+    ------
+    UserError
+        Where it cannot be read.
+    """
+    return _csv_rows(_decoded(read_file(file, LARGEST), str(file)), str(file))
 
 
 def _decoded(content: bytes, label: str) -> str:
     # Excel in Chinese saves GB18030 without saying so; almost no such text is also
     # valid UTF-8, but nearly all UTF-8 is valid GB18030: so in this order.
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _utf_16(content, label)  # Excel's "Unicode text"
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             text = content.decode(encoding)
@@ -111,8 +122,17 @@ def _decoded(content: bytes, label: str) -> str:
     raise DataError("table_encoding", file=label)
 
 
+def _utf_16(content: bytes, label: str) -> str:
+    try:
+        return content.decode("utf-16")
+    except UnicodeDecodeError as error:
+        raise DataError("table_encoding", file=label) from error
+
+
 def _csv_rows(text: str, label: str) -> Iterator[tuple[int, Sequence[Cell]]]:
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    heading = text.partition("\n")[0]
+    separator = "\t" if "\t" in heading and "," not in heading else ","
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
         for cells in reader:
             if any(cells):
@@ -122,26 +142,17 @@ def _csv_rows(text: str, label: str) -> Iterator[tuple[int, Sequence[Cell]]]:
 
 
 def _workbook(path: Path) -> tuple[list[_Grid], list[str]]:
-    import python_calamine as calamine
-
-    content = read_file(path, LARGEST)
-    check_workbook(content, str(path))
-    try:
-        book = calamine.load_workbook(io.BytesIO(content))
-        found: dict[str, _Grid] = {}
-        ignored = []
-        for sheet in book.sheet_names:
-            name = sheet.strip().lower()
-            label = f"{path} [{sheet}]"
-            if name not in TABLES:
-                ignored.append(sheet)
-                continue
-            if name in found:
-                raise UserError("table_file_twice", file=str(path), table=name)
-            rows = book.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-            found[name] = _Grid(name, label, list(enumerate(rows, start=1)))
-    except (calamine.CalamineError, *DAMAGE) as error:
-        raise UserError("workbook_damaged", file=str(path)) from error
+    found: dict[str, _Grid] = {}
+    ignored = []
+    for sheet, rows in read_sheets(path).items():
+        name = sheet.strip().lower()
+        if name not in TABLES:
+            ignored.append(sheet)
+            continue
+        if name in found:
+            raise UserError("table_file_twice", file=str(path), table=name)
+        label = f"{path} [{sheet}]"
+        found[name] = _Grid(name, label, list(enumerate(rows, start=1)))
     return list(found.values()), ignored
 
 

@@ -13,9 +13,13 @@ import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
+from typing import TypeVar
 
 from desktop.core.errors import UserError
 from desktop.storage.files import MEGABYTE
+
+Read = TypeVar("Read")
 
 MOST_UNPACKED = 50 * MEGABYTE
 MOST_CELLS = 5_000_000
@@ -37,6 +41,12 @@ DAMAGE = (
 _COMPOUND_FILE = bytes.fromhex("D0CF11E0A1B11AE1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """Excel puts a workbook with a password into a compound file under this name."""
+
+_REPEATED = re.compile(
+    rb"""number-(?:rows|columns)-repeated\s*=\s*["']([0-9]{1,19})["']"""
+)
+"""How often an .ods sheet repeats a row or cell; empty ones up to its end."""
+_LAST_OF_A_SHEET = 1_048_576
 
 _CELL_OR_ROW = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]{0,7})([0-9]{1,19})["']""")
 _COUNT = re.compile(rb"""[Cc]ount\s*=\s*["']\+?([0-9]{4,})""")
@@ -81,6 +91,8 @@ def _check_parts(content: bytes, file: str) -> None:
             _check_counts(part, size if shared else len(part), file)
             if "worksheets/" in member.filename.lower():
                 _check_extent(part, file)
+            if member.filename.lower() == "content.xml":
+                _check_repeats(part, file)
 
 
 def _check_counts(part: bytes, most: int, file: str) -> None:
@@ -88,6 +100,47 @@ def _check_counts(part: bytes, most: int, file: str) -> None:
     for match in _COUNT.finditer(part):
         if int(match[1]) > most:
             raise UserError("workbook_damaged", file=file)
+
+
+def _check_repeats(part: bytes, file: str) -> None:
+    """Refuse an .ods sheet that unfolds to far more cells than a plan has.
+
+    Programs fill a sheet up to its end with one repeated empty cell and row; a reader
+    leaves those out. Anything else that is repeated is held as often as it says.
+    """
+    for row in part.split(b"<table:table-row")[1:]:
+        head, _, cells = row.partition(b">")
+        times = _times(head)
+        width = sum(_times(cell) for cell in cells.split(b"<table:table-cell")[1:])
+        filled = b"office:value" in cells or b"<text:p" in cells
+        if times > _LAST_OF_A_SHEET or (filled and times * width > MOST_CELLS):
+            raise UserError("workbook_too_wide", file=file, row=times, column=width)
+
+
+def _times(tag: bytes) -> int:
+    match = _REPEATED.search(tag.partition(b">")[0])
+    return int(match[1]) if match else 1
+
+
+def read_guarded(
+    read: Callable[[], Read],
+    file: str,
+    refusal: Callable[[BaseException, str], UserError | None],
+) -> Read:
+    """What `read` gives; faults that `refusal` knows become a sentence.
+
+    A reader written in Rust panics on damage that it did not expect, and says so by
+    an exception that is no `Exception`.
+    """
+    try:
+        return read()
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
+        known = refusal(error, file)
+        if known is None:
+            raise
+        raise known from error
 
 
 def _check_extent(sheet: bytes, file: str) -> None:

@@ -2279,23 +2279,23 @@
     </message>
     <message>
         <source>{file} is neither a folder of CSV files nor a workbook. Name one of the two.</source>
-        <translation>{file} 既不是 CSV 文件夹，也不是工作簿。请指定其一。</translation>
+        <translation>{file} 既不是 CSV 文件的文件夹，也不是工作簿。请指定其中之一。</translation>
     </message>
     <message>
         <source>{file} holds neither plan tables nor a sheet with cities down and sectors across. Give it headings such as: city, infrastructure, education, health.</source>
-        <translation>{file} 中既没有方案表，也没有以城市为行、部门为列的工作表。请写上表头，例如：city、infrastructure、education、health。</translation>
+        <translation>{file} 既没有规划表，也没有按城市列行、按领域列列的表。请给出表头，例如：城市、基础设施、教育、卫生。</translation>
     </message>
     <message>
         <source>{file}, row {row}, column {column}: “{value}” is not an amount of 0 or more. Correct it.</source>
-        <translation>{file} 第 {row} 行 {column} 列：“{value}”不是 0 或更大的金额。请改正。</translation>
+        <translation>{file} 第 {row} 行 {column} 列：“{value}”不是大于或等于 0 的金额，请更正。</translation>
     </message>
     <message>
         <source>{file}, row {row}: there is no amount. Fill one in.</source>
-        <translation>{file} 第 {row} 行：没有金额。请填写。</translation>
+        <translation>{file} 第 {row} 行：没有金额，请填写。</translation>
     </message>
     <message>
         <source>{file} is not a workbook, or a damaged one. Save it again as .xlsx.</source>
-        <translation>{file} 不是工作簿，或已损坏。请重新存为 .xlsx。</translation>
+        <translation>{file} 不是工作簿，或已损坏。请重新保存为 .xlsx。</translation>
     </message>
 </context>
 <context>

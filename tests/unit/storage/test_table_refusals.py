@@ -236,7 +236,7 @@ def test_bounds_hold_with_a_millionth(tmp_path: Path) -> None:
         ),
         (b"city;year;amount\nNear;2012;1\n", "row 1: the column “city” is missing."),
         (b"\xff\xfe\xff", "ports.csv is neither UTF-8 nor GB18030 text. Save it as"),
-        ("city,year,amount\nNear,2012,1\n".encode("utf-16"), "is neither UTF-8 nor"),
+        (b"\xff\xfec\x00\x00\xd8", "ports.csv is neither UTF-8 nor GB18030 text"),
         ("city,year,amount\n".encode("utf-16-le"), "is neither UTF-8 nor GB18030"),
         (
             b'city,year,amount\n"Near,2012,1\n',
@@ -286,13 +286,13 @@ def test_a_missing_place_is_told(tmp_path: Path) -> None:
     assert refusal(tmp_path / "nix").startswith(f"There is no {tmp_path / 'nix'}.")
 
 
-@pytest.mark.parametrize("name", ["plan.csv", "plan.xls", "plan.ods", "plan"])
-def test_only_a_folder_or_an_xlsx_workbook_holds_tables(
+@pytest.mark.parametrize("name", ["plan.csv", "plan.txt", "plan"])
+def test_only_a_folder_or_a_workbook_holds_tables(
     name: str, tmp_path: Path
 ) -> None:
     path = tmp_path / name
     path.write_bytes(b"city,year,amount\n")
-    sentence = f"{path} is neither a folder of CSV files nor an .xlsx workbook."
+    sentence = f"{path} is neither a folder of CSV files nor a workbook."
 
     assert sentence in refusal(path)
     with pytest.raises(UserError, match="neither a folder"):

@@ -68,7 +68,7 @@ def test_a_changed_copy_is_read_where_nothing_is_wrong(tmp_path: Path) -> None:
 )
 def test_a_damaged_workbook_is_told(content: bytes, tmp_path: Path) -> None:
     assert refusal(content, tmp_path) == (
-        "plan.xlsx is not an .xlsx workbook, or a damaged one. Save it again as .xlsx."
+        "plan.xlsx is not a workbook, or a damaged one. Save it again as .xlsx."
     )
 
 
