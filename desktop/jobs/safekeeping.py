@@ -95,8 +95,12 @@ class Safekeeping(QObject):
         self._note()
 
     def _on_clean_changed(self, clean: bool) -> None:
-        del clean
-        self._note()
+        if not clean:
+            self._note()
+            return
+        # At once: after a kill now, older work must not stand beside the saved file.
+        self._timer.stop()
+        self._journal.clear()
 
     def _note(self) -> None:
         # Not started anew by each edit, or a long drag would never be recorded.
@@ -104,13 +108,15 @@ class Safekeeping(QObject):
             self._timer.start()
 
     def _on_pause(self) -> None:
-        work = None if self._session.is_clean else self._work()
-        journal, ended = self._journal, self._ended
+        if self._session.is_clean:
+            return
+        work, journal, ended = self._work(), self._journal, self._ended
+        cleared = journal.cleared
 
         def run() -> None:
             problem = None
             try:
-                journal.clear() if work is None else journal.record(work)
+                journal.record(work, cleared)
             except UserError as error:
                 problem = error
             ended.emit(problem)

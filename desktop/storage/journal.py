@@ -68,9 +68,21 @@ class Journal:
         self._added = 0
         self._written: Work | None = None
         self._closed = False
+        self._cleared = 0
 
-    def record(self, work: Work) -> None:
+    @property
+    def cleared(self) -> int:
+        """How often it was cleared; work from before is not wanted after."""
+        return self._cleared
+
+    def record(self, work: Work, cleared: int | None = None) -> None:
         """Put the work on the disk; nothing is written where nothing changed.
+
+        Parameters
+        ----------
+        cleared
+            As it was when the work was handed over: where it was saved meanwhile, an
+            older state must not come back.
 
         Raises
         ------
@@ -78,7 +90,7 @@ class Journal:
             Where the system refuses; what was recorded before stays readable.
         """
         with self._guard:
-            if self._closed:
+            if self._closed or cleared not in {None, self._cleared}:
                 return
             path = self._claimed()
             try:
@@ -146,6 +158,7 @@ class Journal:
                 os.close(handle)
 
     def _clear(self) -> None:
+        self._cleared += 1
         self._forget()
         if self._path is not None:
             self._remove(self._path)

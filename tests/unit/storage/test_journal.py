@@ -148,6 +148,22 @@ def test_saved_work_leaves_nothing_behind(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_work_that_was_saved_meanwhile_is_not_recorded_any_more(
+    tmp_path: Path,
+) -> None:
+    journal = Journal(tmp_path, REGION)
+    journal.record(work(A), journal.cleared)
+    handed_over = journal.cleared
+    journal.clear()
+
+    journal.record(work(B), handed_over)
+
+    assert names(tmp_path) == []
+    journal.record(work(B), journal.cleared)
+    dies(journal)
+    assert names(tmp_path) == [("B",)]
+
+
 def test_what_the_file_says_as_well_is_not_offered(tmp_path: Path) -> None:
     file, folder = tmp_path / "a.lzplan", tmp_path / "r"
     journal = Journal(folder, REGION)
