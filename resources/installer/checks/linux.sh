@@ -117,7 +117,8 @@ deb_leaves_nothing() {
 }
 
 nothing_is_left() {
-    left=$(find "$@" -iname '*luzhou*' -print)
+    # A folder that went with its last file is no fault.
+    left=$(find "$@" -iname '*luzhou*' -print 2>/dev/null || true)
     echo "$left"
     test -z "$left"
 }
@@ -161,7 +162,7 @@ run_installs_over_itself() {
 run_leaves_nothing() {
     as_planner sh "$HOME_INSIDE/.local/lib/luzhou-planner/uninstall.sh"
     nothing_is_left "$ROOT$HOME_INSIDE/.local/lib" "$ROOT$HOME_INSIDE/.local/bin" \
-        "$ROOT$HOME_INSIDE/.local/share" 2>/dev/null
+        "$ROOT$HOME_INSIDE/.local/share"
     ! grep -rqs lzplan "$ROOT$HOME_INSIDE/.local/share"
     test -s "$ROOT$FILE"
 }
