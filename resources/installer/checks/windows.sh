@@ -79,7 +79,15 @@ starts_from_the_start_menu() {
     close_the_window
 }
 
+# Windows sees the file types of a user among those of the machine; Wine 10 does not.
+show_the_file_type_to_wine() {
+    for key in .lzplan LuzhouPlanner.Scenario; do
+        wine_ reg copy "$CLASSES\\$key" "HKCR\\$key" /s /f
+    done
+}
+
 opens_by_its_association() {
+    show_the_file_type_to_wine
     as_planner mkdir -p "$PROFILE/我的 情景"
     cp resources/samples/hub.lzplan "$ROOT$PROFILE/我的 情景/枢纽.lzplan"
     chroot "$ROOT" chown -R planner:planner "$PROFILE/我的 情景"
