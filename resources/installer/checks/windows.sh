@@ -122,6 +122,7 @@ chinese_is_typed_and_saved_into_such_a_path() {
 }
 
 upgrade_keeps_settings() {
+    wait_for_wine
     settings=$(find "$ROOT$PROFILE/AppData/Local/luzhou-planner" -name settings.json)
     sha256sum "$settings" >"$LOGS/settings"
     # As an older version would have left it.
@@ -136,6 +137,7 @@ upgrade_keeps_settings() {
 }
 
 uninstalls() {
+    wait_for_wine
     wine_ "$FOLDER_OF_PROGRAM\\uninstall.exe" /S "$@"
     wait_for_wine
     # The removal goes on in a copy of itself.
