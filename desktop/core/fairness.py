@@ -62,3 +62,31 @@ def coordination_index(
     mean = clipped.mean(axis=0)
     coupling = (clipped.prod(axis=0) / mean**6) ** (1.0 / 6.0)
     return np.asarray(np.sqrt(coupling * mean))
+
+
+def equal_equivalent(
+    incomes: FloatArray, people: FloatArray, aversion: float
+) -> FloatArray:
+    """Income that, were it everybody's, would be worth as much (Atkinson 1970).
+
+    Parameters
+    ----------
+    incomes, people
+        [..., G], of groups.
+    aversion
+        To inequality, at least 0: with 0 the mean, with 1 the geometric mean; the
+        higher, the nearer to the lowest income.
+
+    Returns
+    -------
+    FloatArray
+        [...]; one minus its ratio to the mean is Atkinson's index of inequality.
+    """
+    share = people / people.sum(axis=-1, keepdims=True)
+    if abs(aversion - 1.0) < 1e-9:
+        return np.asarray(np.exp((share * np.log(incomes)).sum(axis=-1)))
+    # Against the mean, so that no power of a yuan runs out of range.
+    mean = (share * incomes).sum(axis=-1, keepdims=True)
+    power = 1.0 - aversion
+    spread = (share * (incomes / mean) ** power).sum(axis=-1)
+    return np.asarray(mean[..., 0] * spread ** (1.0 / power))

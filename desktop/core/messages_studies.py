@@ -14,4 +14,31 @@ STUDY_SENTENCES: dict[str, str] = {
     "place_without_indicator": QT_TRANSLATE_NOOP(
         "errors", "“{indicator}” has no value for “{name}”. Use one of: {known}."
     ),
+    # ------------------------------------------------------- goals and limits
+    "goal_unknown_indicator": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” cannot be a goal. Use one of: {known}."
+    ),
+    "goal_bad_weight": QT_TRANSLATE_NOOP(
+        "errors", "The weight {value} of “{name}” must be 0 or more. Correct it."
+    ),
+    "goal_no_weight": QT_TRANSLATE_NOOP(
+        "errors", "All weights are zero. Give at least one indicator a weight."
+    ),
+    "goal_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "“{goal}” is no goal. The help of optimise shows how to write one."
+    ),
+    "limit_unreadable": QT_TRANSLATE_NOOP(
+        "errors", "“{limit}” is no limit. The help of optimise shows how to write one."
+    ),
+    "limit_unknown_place": QT_TRANSLATE_NOOP(
+        "errors", "“{name}” is no city or heading of a limit. Cities are: {known}."
+    ),
+    "search_impossible": QT_TRANSLATE_NOOP(
+        "errors", "No plan can keep “{limit}”. Loosen it."
+    ),
+    "search_clash": QT_TRANSLATE_NOOP(
+        "errors",
+        "No plan can keep these together, and each is needed for the clash: {limits}."
+        " Loosen one of them.",
+    ),
 }

@@ -10,6 +10,10 @@ from typing import Any, NoReturn
 
 import desktop
 from desktop.headless.check import run_check
+from desktop.headless.compare import run_compare
+from desktop.headless.goals import GOALS, LIMITS
+from desktop.headless.optimise import DEFAULT_SEED as SEARCH_SEED
+from desktop.headless.optimise import MONEY, run_optimise
 from desktop.headless.past import run_calibrate, run_hindcast
 from desktop.headless.project import DEFAULT_SEED, run_project
 from desktop.headless.scenarios import run_export, run_import, run_new
@@ -85,9 +89,11 @@ def _parser() -> argparse.ArgumentParser:
     _add_project(commands)
     _add_import(commands)
     _add_export(commands)
+    _add_compare(commands)
     _add_hindcast(commands)
     _add_calibrate(commands)
     _add_why(commands)
+    _add_optimise(commands)
     _add(commands, "check", run_check, "show versions and whether all parts are there")
     return parser
 
@@ -146,6 +152,16 @@ def _add_export(commands: Any) -> None:
     _scenario(parser)
 
 
+def _add_compare(commands: Any) -> None:
+    summary = "put the scenarios of a file side by side: inputs and outcomes"
+    parser = _add(commands, "compare", run_compare, summary)
+    parser.add_argument("file", type=Path, metavar="FILE.lzplan")
+    _out(parser, "OUT", "a workbook (.xlsx), or a folder for CSV files")
+    parser.add_argument(
+        "--baseline", metavar="NAME", help="what the others are compared with"
+    )
+
+
 def _add_hindcast(commands: Any) -> None:
     summary = "test the base rules on published years they have not seen"
     parser = _add(commands, "hindcast", run_hindcast, summary)
@@ -172,6 +188,54 @@ def _add_why(commands: Any) -> None:
         "--year", type=int, help="which year; else the scenario's last one"
     )
     _out(parser, "FILE.csv", "the file to write")
+
+
+def _add_optimise(commands: Any) -> None:
+    summary = "search the best allocation of money and add it as a scenario"
+    parser = _add(commands, "optimise", run_optimise, summary, f"{GOALS}\n\n{LIMITS}")
+    parser.add_argument("file", type=Path, metavar="FILE.lzplan")
+    _scenario(parser)
+    parser.add_argument("--goal", required=True, metavar="GOAL", help="see below")
+    parser.add_argument(
+        "--limit", action="append", metavar="LIMIT", help="see below; may be repeated"
+    )
+    parser.add_argument(
+        "--money",
+        choices=MONEY,
+        help="each city keeps to what it has in the scenario, all together do, or"
+        " neither (default: own; for least-money: free)",
+    )
+    parser.add_argument(
+        "--discount",
+        type=_rate,
+        metavar="RATE",
+        help="yearly discount rate (default: the interest of the method notes)",
+    )
+    parser.add_argument(
+        "--curve",
+        type=Path,
+        metavar="FILE.csv",
+        help="also find plans from most output to most equality, as scenarios",
+    )
+    _out(parser, "FILE.lzplan", "the file to write")
+    _search_seed(parser)
+
+
+def _search_seed(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--seed",
+        type=_seed,
+        default=SEARCH_SEED,
+        metavar="S",
+        help="the same seed finds the same (default: %(default)s)",
+    )
+
+
+def _rate(text: str) -> float:
+    value = float(text)
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to 1")
+    return value
 
 
 def _out(parser: argparse.ArgumentParser, metavar: str, explained: str) -> None:

@@ -11,12 +11,11 @@ from desktop.core.attribution import (
     EXACT_PARTS,
     Attribution,
     Method,
-    Question,
     attribute,
     channels,
-    question,
 )
 from desktop.core.projection import BaseRun, project_base, project_plan
+from desktop.core.question import Question, question
 from desktop.document.scenario import Scenario
 from desktop.headless.scenarios import chosen_scenario
 from desktop.headless.words import tell, tell_origin

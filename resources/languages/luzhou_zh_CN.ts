@@ -2297,6 +2297,38 @@
         <source>{file} is not a workbook, or a damaged one. Save it again as .xlsx.</source>
         <translation>{file} 不是工作簿，或已损坏。请重新保存为 .xlsx。</translation>
     </message>
+    <message>
+        <source>“{name}” cannot be a goal. Use one of: {known}.</source>
+        <translation>“{name}”不能作为目标。请用以下之一：{known}。</translation>
+    </message>
+    <message>
+        <source>The weight {value} of “{name}” must be 0 or more. Correct it.</source>
+        <translation>“{name}”的权重 {value} 不得小于 0。请更正。</translation>
+    </message>
+    <message>
+        <source>All weights are zero. Give at least one indicator a weight.</source>
+        <translation>所有权重均为零。请至少给一个指标赋予权重。</translation>
+    </message>
+    <message>
+        <source>“{goal}” is no goal. The help of optimise shows how to write one.</source>
+        <translation>“{goal}”不是目标。写法见 optimise 命令的帮助。</translation>
+    </message>
+    <message>
+        <source>“{limit}” is no limit. The help of optimise shows how to write one.</source>
+        <translation>“{limit}”不是限制条件。写法见 optimise 命令的帮助。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no city or heading of a limit. Cities are: {known}.</source>
+        <translation>“{name}”不是限制条件中的城市或科目。城市有：{known}。</translation>
+    </message>
+    <message>
+        <source>No plan can keep “{limit}”. Loosen it.</source>
+        <translation>没有方案能满足“{limit}”。请放宽。</translation>
+    </message>
+    <message>
+        <source>No plan can keep these together, and each is needed for the clash: {limits}. Loosen one of them.</source>
+        <translation>没有方案能同时满足以下条件，且每一条都是冲突所在：{limits}。请放宽其中一条。</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

@@ -2,7 +2,6 @@
 
 from desktop.core.attribution.channels import Channel, Channels, channels
 from desktop.core.attribution.parts import Part, PartKind, Parts, parts_of
-from desktop.core.attribution.question import Question, question
 from desktop.core.attribution.shares import (
     EXACT_PARTS,
     Attribution,
@@ -21,9 +20,7 @@ __all__ = [
     "Part",
     "PartKind",
     "Parts",
-    "Question",
     "attribute",
     "channels",
     "parts_of",
-    "question",
 ]

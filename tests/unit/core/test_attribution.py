@@ -16,12 +16,12 @@ from desktop.core.attribution import (
     attribute,
     channels,
     parts_of,
-    question,
 )
 from desktop.core.errors import Cancelled, UserError
 from desktop.core.parameters import Draws
 from desktop.core.plan import Plan, base_plan
 from desktop.core.projection import project_base, project_plan
+from desktop.core.question import question
 from desktop.core.region import Domain, Line, Region
 from tests.plans import all_agreements, changed, gp1
 from tests.regions import central, real_region, two_cities
