@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import desktop
 from desktop.headless.check import run_check
 from desktop.headless.compare import run_compare
+from desktop.headless.compare import run_compare
 from desktop.headless.goals import GOALS, LIMITS
 from desktop.headless.optimise import DEFAULT_SEED as SEARCH_SEED
 from desktop.headless.optimise import MONEY, run_optimise
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_export(commands)
     _add_compare(commands)
+    _add_compare(commands)
     _add_hindcast(commands)
     _add_calibrate(commands)
     _add_why(commands)
@@ -150,6 +152,16 @@ def _add_export(commands: Any) -> None:
         "--plan", type=Path, required=True, metavar="TABLES", help="where to write"
     )
     _scenario(parser)
+
+
+def _add_compare(commands: Any) -> None:
+    summary = "put the scenarios of a file side by side: inputs and outcomes"
+    parser = _add(commands, "compare", run_compare, summary)
+    parser.add_argument("file", type=Path, metavar="FILE.lzplan")
+    _out(parser, "OUT", "a workbook (.xlsx), or a folder for CSV files")
+    parser.add_argument(
+        "--baseline", metavar="NAME", help="what the others are compared with"
+    )
 
 
 def _add_compare(commands: Any) -> None:

@@ -17,6 +17,7 @@ from desktop.storage.workbook_guard import (
     check_workbook,
     read_guarded,
 )
+from desktop.storage.xls_guard import COMPOUND_FILE, Damaged, Protected, plain_xls
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -25,7 +26,6 @@ WORKBOOKS = frozenset({".xlsx", ".xls", ".ods"})
 LARGEST = 10 * MEGABYTE
 """Every cell of 40 cities takes half of it."""
 
-_COMPOUND_FILE = bytes.fromhex("D0CF11E0A1B11AE1")
 _PASSWORD = re.compile("password|encrypt", re.IGNORECASE)
 
 Rows = list[Sequence[Cell]]
@@ -40,10 +40,21 @@ def read_sheets(path: Path) -> Mapping[str, Rows]:
         Where the workbook is damaged, protected, or far larger than a plan.
     """
     content = read_file(path, LARGEST)
-    if not (path.suffix.lower() == ".xls" and content.startswith(_COMPOUND_FILE)):
+    if path.suffix.lower() == ".xls" and content.startswith(COMPOUND_FILE):
+        content = _plain(content, str(path))
+    else:
         check_workbook(content, str(path))
     frames = read_guarded(lambda: _frames(content), str(path), _refusal)
     return {name: _rows(frame, str(path)) for name, frame in frames.items()}
+
+
+def _plain(content: bytes, file: str) -> bytes:
+    try:
+        return plain_xls(content)
+    except Protected as error:
+        raise UserError("workbook_password", file=file) from error
+    except Damaged as error:
+        raise UserError("workbook_damaged", file=file) from error
 
 
 def _frames(content: bytes) -> dict[str, pd.DataFrame]:

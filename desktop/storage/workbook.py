@@ -23,7 +23,7 @@ def workbook_bytes(sheets: Mapping[str, Sheet]) -> bytes:
         book.set_properties({"created": dt.datetime(2000, 1, 1)})  # noqa: DTZ001
         bold = book.add_format({"bold": True})
         for name, (columns, rows) in sheets.items():
-            sheet = book.add_worksheet(name, _exact_worksheet())
+            sheet = book.add_worksheet(name, exact_worksheet())
             sheet.freeze_panes(1, 0)
             sheet.set_column(0, len(columns) - 1, COLUMN_WIDTH)
             for column, text in enumerate(columns):
@@ -37,7 +37,8 @@ def workbook_bytes(sheets: Mapping[str, Sheet]) -> bytes:
     return stream.getvalue()
 
 
-def _exact_worksheet() -> type[Any]:
+def exact_worksheet() -> type[Any]:
+    """A sheet that keeps every digit of its numbers."""
     from xlsxwriter.worksheet import Worksheet
 
     class ExactWorksheet(Worksheet):  # type: ignore[misc]  # it ships no types
