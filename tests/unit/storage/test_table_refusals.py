@@ -287,9 +287,7 @@ def test_a_missing_place_is_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["plan.csv", "plan.txt", "plan"])
-def test_only_a_folder_or_a_workbook_holds_tables(
-    name: str, tmp_path: Path
-) -> None:
+def test_only_a_folder_or_a_workbook_holds_tables(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(b"city,year,amount\n")
     sentence = f"{path} is neither a folder of CSV files nor a workbook."
