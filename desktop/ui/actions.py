@@ -31,6 +31,10 @@ class Command(Enum):
     RENAME = auto()
     CATALOGUE = auto()
     DEBT_RULE = auto()
+    NEW_SCENARIO = auto()
+    COPY_SCENARIO = auto()
+    REMOVE_SCENARIO = auto()
+    BASELINE = auto()
     RESTORE_LAYOUT = auto()
     FULL_SCREEN = auto()
     NEXT_SCENARIO = auto()
@@ -77,6 +81,18 @@ TEXTS: Mapping[Command, CommandText] = {
     Command.DEBT_RULE: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Debt rule limits what is borrowed"),
         checkable=True,
+    ),
+    Command.NEW_SCENARIO: CommandText(
+        QT_TRANSLATE_NOOP("commands", "New &scenario in this file")
+    ),
+    Command.COPY_SCENARIO: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Copy of this scenario"), "Ctrl+Shift+D"
+    ),
+    Command.REMOVE_SCENARIO: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Remo&ve this scenario")
+    ),
+    Command.BASELINE: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Baseline of comparisons"), checkable=True
     ),
     Command.RESTORE_LAYOUT: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Restore the arrangement")

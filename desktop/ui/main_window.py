@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self._context = context
         self.files = Files(self, context, parts.recent, parts.samples_folder)
         self._scenario = ScenarioCommands(
-            self, context.session, context.words, context.submit
+            self, context.session, context.words, parts.undo
         )
         self.strip = MessageStrip()
         self._reading = Reading(self, parts.help, self.strip, context.words)
@@ -112,6 +112,10 @@ class MainWindow(QMainWindow):
             Command.RENAME: scenario.rename,
             Command.CATALOGUE: reading.catalogue,
             Command.DEBT_RULE: scenario.switch_debt_rule,
+            Command.NEW_SCENARIO: scenario.new,
+            Command.COPY_SCENARIO: scenario.copy,
+            Command.REMOVE_SCENARIO: scenario.remove,
+            Command.BASELINE: scenario.switch_baseline,
             Command.RESTORE_LAYOUT: self._restore_layout,
             Command.FULL_SCREEN: self._switch_full_screen,
             Command.NEXT_SCENARIO: scenario.next,
@@ -151,15 +155,18 @@ class MainWindow(QMainWindow):
 
     def _show_document(self) -> None:
         actions, undo = self.actions_of_window, self._parts.undo
-        plan = self._context.session.active.plan
-        several = len(self._context.session.scenarios) > 1
+        session = self._context.session
+        is_baseline = session.baseline_position == session.active_position
+        several = len(session.scenarios) > 1
         name = self.files.name
         program = self.tr("Luzhou Planner")
         self.setWindowTitle(f"{name}[*] – {program}")
-        self.setWindowModified(not self._context.session.is_clean)
+        self.setWindowModified(not session.is_clean)
         self._name_step(Command.UNDO, self.tr("&Undo: {step}"), undo.undo_label)
         self._name_step(Command.REDO, self.tr("&Redo: {step}"), undo.redo_label)
-        actions[Command.DEBT_RULE].setChecked(plan.debt_rule)
+        actions[Command.DEBT_RULE].setChecked(session.active.plan.debt_rule)
+        actions[Command.BASELINE].setChecked(is_baseline)
+        actions[Command.REMOVE_SCENARIO].setEnabled(several)
         actions[Command.NEXT_SCENARIO].setEnabled(several)
         actions[Command.PREVIOUS_SCENARIO].setEnabled(several)
 

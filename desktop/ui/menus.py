@@ -18,6 +18,7 @@ class Menu(Enum):
 
     FILE = auto()
     EDIT = auto()
+    SCENARIO = auto()
     VIEW = auto()
     LANGUAGE = auto()
     HELP = auto()
@@ -30,6 +31,7 @@ class Menu(Enum):
 _TITLES = {
     Menu.FILE: QT_TRANSLATE_NOOP("menus", "&File"),
     Menu.EDIT: QT_TRANSLATE_NOOP("menus", "&Edit"),
+    Menu.SCENARIO: QT_TRANSLATE_NOOP("menus", "&Scenario"),
     Menu.VIEW: QT_TRANSLATE_NOOP("menus", "&View"),
     Menu.LANGUAGE: QT_TRANSLATE_NOOP("menus", "&Language"),
     Menu.HELP: QT_TRANSLATE_NOOP("menus", "&Help"),
@@ -57,17 +59,23 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
         None,
         Command.CATALOGUE,
         None,
+        Command.RESET_SCENARIO,
+    ),
+    Menu.SCENARIO: (
         Command.RENAME,
         Menu.HORIZON,
         Command.DEBT_RULE,
         None,
-        Command.RESET_SCENARIO,
+        Command.NEW_SCENARIO,
+        Command.COPY_SCENARIO,
+        Command.REMOVE_SCENARIO,
+        None,
+        Command.BASELINE,
+        Command.NEXT_SCENARIO,
+        Command.PREVIOUS_SCENARIO,
     ),
     Menu.VIEW: (
         Command.RESTORE_LAYOUT,
-        None,
-        Command.NEXT_SCENARIO,
-        Command.PREVIOUS_SCENARIO,
         None,
         Menu.APPEARANCE,
         Command.FULL_SCREEN,

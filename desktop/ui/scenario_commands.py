@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.plan import Plan, base_plan
 from desktop.core.region import Region
 from desktop.document.edits import (
     ChangePlan,
-    Edit,
     EditKind,
     EditLabel,
     SetDebtRule,
     SetHorizon,
     SetText,
 )
+from desktop.document.scenario import ScenarioText
+from desktop.document.scenario_edits import (
+    CopyScenario,
+    NewScenario,
+    RemoveScenario,
+    SetBaseline,
+)
 from desktop.document.session import Session
-from desktop.ui.context import Answer
 from desktop.ui.dialogs.questions import TextQuestion
 from desktop.ui.translation import Words
+from desktop.ui.undo import Undo
 
 _STEP = 5
 
@@ -44,26 +49,48 @@ class ScenarioCommands:
         window: QWidget,
         session: Session,
         words: Words,
-        submit: Callable[[Edit], Answer],
+        undo: Undo,
     ) -> None:
         self._window, self._session = window, session
-        self._words, self._submit = words, submit
+        self._words, self._undo = words, undo
 
     def rename(self) -> None:
         """Ask for name and note."""
+        scenario = self._session.active
+        text = scenario.text_in(self._words.language)
+        answer = TextQuestion.ask(self._window, text, scenario.author)
+        if answer is not None and answer != (text, scenario.author):
+            self._undo.submit(SetText(EditLabel(EditKind.TEXT), *answer))
+
+    def new(self) -> None:
+        """Add a scenario that equals the base, and show it."""
+        name = QCoreApplication.translate("files", "New scenario")
+        self._undo.submit_list(NewScenario(ScenarioText(name, "")))
+
+    def copy(self) -> None:
+        """Add a copy of the scenario on view, and show it."""
         text = self._session.active.text_in(self._words.language)
-        answer = TextQuestion.ask(self._window, text)
-        if answer is not None and answer != text:
-            self._submit(SetText(EditLabel(EditKind.TEXT), answer))
+        position = self._session.active_position
+        self._undo.submit_list(CopyScenario(position, text))
+
+    def remove(self) -> None:
+        """Take the scenario on view out of the file; undo brings it back."""
+        self._undo.submit_list(RemoveScenario(self._session.active_position))
+
+    def switch_baseline(self) -> None:
+        """Make the scenario on view the baseline, or the base path where it is that."""
+        position = self._session.active_position
+        is_it = self._session.baseline_position == position
+        self._undo.submit_list(SetBaseline(None if is_it else position))
 
     def reset(self) -> None:
         """Make the plan the base plan; undo brings it back."""
-        self._submit(ChangePlan(EditLabel(EditKind.RESET), _base))
+        self._undo.submit(ChangePlan(EditLabel(EditKind.RESET), _base))
 
     def switch_debt_rule(self) -> None:
         """Turn the debt rule on or off."""
         on = not self._session.active.plan.debt_rule
-        self._submit(SetDebtRule(EditLabel(EditKind.DEBT_RULE), on))
+        self._undo.submit(SetDebtRule(EditLabel(EditKind.DEBT_RULE), on))
 
     def horizons(self) -> list[tuple[object, str]]:
         """Last years to choose from: every fifth one, and the one in use."""
@@ -79,7 +106,7 @@ class ScenarioCommands:
     def choose_horizon(self, year: object) -> None:
         """Show up to another year."""
         if isinstance(year, int):
-            self._submit(SetHorizon(EditLabel(EditKind.HORIZON), year))
+            self._undo.submit(SetHorizon(EditLabel(EditKind.HORIZON), year))
 
     def next(self) -> None:
         """Look at the next scenario of the file; after the last, the first."""

@@ -1469,6 +1469,22 @@
         <source>Agreements and &amp;lines…</source>
         <translation>协议与线路(&amp;L)…</translation>
     </message>
+    <message>
+        <source>New &amp;scenario in this file</source>
+        <translation>在此文件中新建情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of this scenario</source>
+        <translation>复制此情景(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this scenario</source>
+        <translation>删除此情景(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline of comparisons</source>
+        <translation>比较的基准(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>cooperation</name>
@@ -2858,6 +2874,10 @@ Python {python}，Qt {qt}</translation>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>情景(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -3429,6 +3449,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Discard it</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
     </message>
 </context>
 <context>

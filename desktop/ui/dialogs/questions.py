@@ -97,11 +97,13 @@ class ScenarioFileQuestion:
 
 
 class TextQuestion:
-    """Asks for a scenario's name and note."""
+    """Asks for a scenario's name, note and author."""
 
     @classmethod
-    def ask(cls, parent: QWidget, text: ScenarioText) -> ScenarioText | None:
-        """The new text; None where the user goes back."""
+    def ask(
+        cls, parent: QWidget, text: ScenarioText, author: str
+    ) -> tuple[ScenarioText, str] | None:
+        """The new text and author; None where the user goes back."""
         translate = QCoreApplication.translate
         dialog = QDialog(parent)
         dialog.setWindowTitle(translate("questions", "Name and note"))
@@ -111,11 +113,15 @@ class TextQuestion:
         note = QPlainTextEdit(text.note)
         note.setObjectName("scenario_note")
         note.setTabChangesFocus(True)
+        by = QLineEdit(author)
+        by.setObjectName("scenario_author")
+        by.setMaxLength(80)
         form = QFormLayout(dialog)
         form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         form.setSpacing(GRID)
         form.addRow(translate("questions", "Name"), name)
         form.addRow(translate("questions", "Note"), note)
+        form.addRow(translate("questions", "Author"), by)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -124,6 +130,7 @@ class TextQuestion:
         form.addRow(buttons)
         dialog.resize(56 * GRID, 40 * GRID)
         accepted = dialog.exec() and name.text().strip()
-        answer = ScenarioText(name.text().strip(), note.toPlainText())
+        written = ScenarioText(name.text().strip(), note.toPlainText())
+        answer = (written, by.text().strip())
         dialog.deleteLater()
         return answer if accepted else None

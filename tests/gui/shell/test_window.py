@@ -152,8 +152,10 @@ def test_reset_renaming_and_debt_rule_can_be_undone(
 ) -> None:
     answer = ScenarioText("Schools", "More for schools")
 
-    def ask(parent: QWidget, text: ScenarioText) -> ScenarioText:
-        return answer
+    def ask(
+        parent: QWidget, text: ScenarioText, author: str
+    ) -> tuple[ScenarioText, str]:
+        return answer, "Li"
 
     monkeypatch.setattr(TextQuestion, "ask", ask)
     start = desk.session.active
@@ -163,7 +165,7 @@ def test_reset_renaming_and_debt_rule_can_be_undone(
     actions[Command.RESET_SCENARIO].trigger()
     assert desk.session.active.plan.equals(start.plan)
     actions[Command.RENAME].trigger()
-    assert desk.session.active.text == answer
+    assert (desk.session.active.text, desk.session.active.author) == (answer, "Li")
     actions[Command.DEBT_RULE].trigger()
     assert not desk.session.active.plan.debt_rule
     assert not actions[Command.DEBT_RULE].isChecked()
