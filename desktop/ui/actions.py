@@ -24,6 +24,8 @@ class Command(Enum):
     OPEN = auto()
     SAVE = auto()
     SAVE_AS = auto()
+    IMPORT = auto()
+    EXPORT = auto()
     CLOSE = auto()
     UNDO = auto()
     REDO = auto()
@@ -65,6 +67,10 @@ TEXTS: Mapping[Command, CommandText] = {
     Command.SAVE: CommandText(QT_TRANSLATE_NOOP("commands", "&Save"), _Standard.Save),
     Command.SAVE_AS: CommandText(
         QT_TRANSLATE_NOOP("commands", "Save &as…"), "Ctrl+Shift+S"
+    ),
+    Command.IMPORT: CommandText(QT_TRANSLATE_NOOP("commands", "&Import tables…")),
+    Command.EXPORT: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Export comparison as a workbook…")
     ),
     Command.CLOSE: CommandText(QT_TRANSLATE_NOOP("commands", "&Quit"), _Standard.Quit),
     Command.UNDO: CommandText(QT_TRANSLATE_NOOP("commands", "&Undo"), _Standard.Undo),

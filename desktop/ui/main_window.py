@@ -20,6 +20,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.reading import Reading
 from desktop.ui.scenario_commands import ScenarioCommands
 from desktop.ui.status_line import StatusLine
+from desktop.ui.table_commands import TableCommands
 from desktop.ui.theme import Role, Theme, set_role
 from desktop.ui.window_parts import WindowParts
 
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         )
         self.strip = MessageStrip()
         self._reading = Reading(self, parts.help, self.strip, context.words)
+        self._tables = TableCommands(self, context)
         self.actions_of_window = Actions(self, self._callbacks())
         self.docks = Docks(self, parts.docked)
         self._menu_bar = QMenuBar()
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
             return
         self.closing.emit()
         self.files.leave()
+        self._tables.stop()
         event.accept()
 
     def _callbacks(self) -> dict[Command, Callable[[], object]]:
@@ -105,6 +108,8 @@ class MainWindow(QMainWindow):
             Command.OPEN: files.open,
             Command.SAVE: files.save,
             Command.SAVE_AS: files.save_as,
+            Command.IMPORT: self._tables.import_tables,
+            Command.EXPORT: self._tables.export_comparison,
             Command.CLOSE: self.close,
             Command.UNDO: undo.undo,
             Command.REDO: undo.redo,
@@ -144,6 +149,7 @@ class MainWindow(QMainWindow):
         files.changed.connect(self._show_document)
         files.refused.connect(self.strip.tell)
         files.noticed.connect(self.strip.tell)
+        self._tables.told.connect(self.strip.tell)
         self._parts.undo.changed.connect(self._show_document)
         context.session.clean_changed.connect(self._on_clean_changed)
         context.session.active_changed.connect(self._on_active_changed)

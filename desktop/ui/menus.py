@@ -51,6 +51,9 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
         Command.SAVE,
         Command.SAVE_AS,
         None,
+        Command.IMPORT,
+        Command.EXPORT,
+        None,
         Command.CLOSE,
     ),
     Menu.EDIT: (

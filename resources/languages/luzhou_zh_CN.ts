@@ -1485,6 +1485,14 @@
         <source>&amp;Baseline of comparisons</source>
         <translation>比较的基准(&amp;B)</translation>
     </message>
+    <message>
+        <source>&amp;Import tables…</source>
+        <translation>导入表格…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export comparison as a workbook…</source>
+        <translation>将比较导出为工作簿…(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>cooperation</name>
@@ -3569,6 +3577,73 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>years</source>
         <translation>岁</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>read with a change</source>
+        <translation>经换读后采用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Import tables</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较</translation>
+    </message>
+    <message>
+        <source>Import what is taken</source>
+        <translation>导入所采用的行</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{taken} rows are taken, {changed} read with a change, {refused} refused.</source>
+        <translation>采用 {taken} 行，换读后采用 {changed} 行，拒绝 {refused} 行。</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>未用：{names}。</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>基准路径</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,168 @@
+"""Shows row by row what an import would do, before it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.core.errors import UserError
+from desktop.core.message_marks import QT_TRANSLATE_NOOP
+from desktop.storage.importing import Preview, PreviewRow, RowState
+from desktop.ui.theme import GRID
+
+MOST_ROWS = 2000
+"""Shown; refused ones come first, the counts are of all."""
+
+_STATES = {
+    RowState.TAKEN: QT_TRANSLATE_NOOP("imports", "taken"),
+    RowState.CHANGED: QT_TRANSLATE_NOOP("imports", "read with a change"),
+    RowState.REFUSED: QT_TRANSLATE_NOOP("imports", "refused"),
+}
+
+
+class TableFileQuestion:
+    """Asks for a file of tables."""
+
+    @classmethod
+    def ask_open(cls, parent: QWidget) -> Path | None:
+        """The file to import; None where the user goes back."""
+        translate = QCoreApplication.translate
+        kinds = translate("imports", "Tables")
+        chosen, _ = QFileDialog.getOpenFileName(
+            parent,
+            translate("imports", "Import tables"),
+            "",
+            f"{kinds} (*.xlsx *.xls *.ods *.csv)",
+        )
+        return Path(chosen) if chosen else None
+
+    @classmethod
+    def ask_save(cls, parent: QWidget, suggested: str) -> Path | None:
+        """Where the comparison goes; None where the user goes back."""
+        translate = QCoreApplication.translate
+        title = translate("imports", "Export the comparison")
+        dialog = QFileDialog(parent, title, suggested, "Excel (*.xlsx)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("xlsx")
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
+
+
+class ImportDialog(QDialog):
+    """The rows with what becomes of each, and the choice to apply them.
+
+    Parameters
+    ----------
+    sentence
+        Puts a refusal into words.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        preview: Preview,
+        sentence: Callable[[UserError], str],
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_preview")
+        self.setWindowTitle(QCoreApplication.translate("imports", "Import tables"))
+        self.table = self._made_table(preview, sentence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        self.said = QLabel(_counts(preview))
+        self.said.setWordWrap(True)
+        column.addWidget(self.said)
+        column.addWidget(self.table, 1)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        apply = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        apply.setObjectName("import_apply")
+        apply.setText(QCoreApplication.translate("imports", "Import what is taken"))
+        apply.setEnabled(preview.count(RowState.REFUSED) < len(preview.rows))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.resize(120 * GRID, 64 * GRID)
+
+    @classmethod
+    def ask(
+        cls,
+        parent: QWidget,
+        preview: Preview,
+        sentence: Callable[[UserError], str],
+    ) -> bool:
+        """Whether to apply it; closing the window means no."""
+        dialog = cls(parent, preview, sentence)
+        accepted = bool(dialog.exec())
+        dialog.deleteLater()
+        return accepted
+
+    def _made_table(
+        self, preview: Preview, sentence: Callable[[UserError], str]
+    ) -> QTableWidget:
+        translate = QCoreApplication.translate
+        order = sorted(preview.rows, key=_refused_first)[:MOST_ROWS]
+        table = QTableWidget(len(order), 4, self)
+        table.setObjectName("import_rows")
+        table.setAccessibleName(translate("imports", "Rows of the file"))
+        table.setHorizontalHeaderLabels(
+            [
+                translate("imports", "Row"),
+                translate("imports", "Becomes"),
+                translate("imports", "Content"),
+                translate("imports", "Why"),
+            ]
+        )
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.verticalHeader().hide()
+        for number, row in enumerate(order):
+            why = "" if row.problem is None else sentence(row.problem)
+            state = translate("imports", _STATES[row.state])
+            texts = (str(row.number), state, "  ".join(row.cells), why)
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                item.setTextAlignment(
+                    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+                )
+                table.setItem(number, column, item)
+        table.resizeColumnToContents(0)
+        table.resizeColumnToContents(1)
+        table.setColumnWidth(2, 32 * GRID)
+        table.horizontalHeader().setStretchLastSection(True)
+        return table
+
+
+def _refused_first(row: PreviewRow) -> tuple[bool, str, int]:
+    return row.state is not RowState.REFUSED, row.file, row.number
+
+
+def _counts(preview: Preview) -> str:
+    translate = QCoreApplication.translate
+    said = translate(
+        "imports",
+        "{taken} rows are taken, {changed} read with a change, {refused} refused.",
+    ).format(
+        taken=preview.count(RowState.TAKEN),
+        changed=preview.count(RowState.CHANGED),
+        refused=preview.count(RowState.REFUSED),
+    )
+    if preview.ignored:
+        left = translate("imports", "Left out: {names}.")
+        said = f"{said} {left.format(names=', '.join(preview.ignored[:12]))}"
+    return said
