@@ -68,7 +68,7 @@ def test_the_tables_keep_the_rules_of_item_models(
     dialog: CatalogueDialog, qtmodeltester: ModelTester
 ) -> None:
     table = part(page(dialog, LINES), QTableView, "catalogue_table")
-    qtmodeltester.check(table.model())
+    qtmodeltester.check(table.model())  # type: ignore[no-untyped-call]
 
 
 def test_a_planned_line_is_added_as_two_halves_with_joint_funding_in_one_step(
