@@ -1,8 +1,7 @@
-"""Files of several cities made into one plan, with the conflicts somebody must decide.
+"""Files of several cities made into one plan, with the conflicts to be decided.
 
-Each city plans on its own; what only one of them changed from the base is taken. Where
-two want other values for the same, or only one side wants what needs both, the choice
-is listed with a proposal, and a person decides.
+What only one file changed from the base is taken. Where two want other values, or only
+one side wants what needs both, the choice is listed with a proposal; a person decides.
 """
 
 from __future__ import annotations
@@ -27,8 +26,7 @@ from desktop.document.merging_courses import (
     put_course,
 )
 
-BASE = -1
-"""As a source: the base path."""
+BASE = -1  # as a source: the base path
 
 
 class ConflictKind(Enum):

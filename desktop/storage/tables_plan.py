@@ -198,10 +198,7 @@ class PlanReader:
         if row.text("to_year"):
             last = self._year(row, "to_year")
         if first > last:
-            years = self.region.years
-            raise row.refusal(
-                "table_years_reversed", first=years[first], last=years[last]
-            )
+            raise _years_reversed(row, self.region.years, first, last)
         return range(first, last + 1)
 
     def _claim(self, row: Row, key: Key, *columns: str, year: int = -1) -> None:
@@ -252,3 +249,7 @@ def _one_of(row: Row, column: str, known: Mapping[str, Place], code: str) -> Pla
         value = row.shown(column)
         raise row.refusal(code, value=value, known=", ".join(known))
     return known[name]
+
+
+def _years_reversed(row: Row, years: range, first: int, last: int) -> UserError:
+    return row.refusal("table_years_reversed", first=years[first], last=years[last])

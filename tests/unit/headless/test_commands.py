@@ -375,7 +375,7 @@ def test_two_scenarios_of_one_name_are_not_guessed_between(
         (["project", "--base", "--out", "o", "--scenario", "A"], "--scenario needs"),
         (["project", "--base", "--out", "o", "--horizon", "soon"], "--horizon"),
         (["hindcast", "--out", "o", "--members", "2", "--seed", "-1"], "below 0"),
-        (["optimise", "a.lzplan"], "invalid choice"),
+        (["optimise", "a.lzplan"], "--goal, --out"),
     ],
 )
 def test_wrong_arguments_are_told_in_one_line(
