@@ -15,6 +15,7 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from typing import TypeVar
+from xml.parsers import expat
 
 from desktop.core.errors import UserError
 from desktop.storage.files import MEGABYTE
@@ -35,6 +36,7 @@ DAMAGE = (
     OSError,
     RuntimeError,
     ValueError,
+    expat.ExpatError,
 )
 """What unpacking a damaged archive has been seen to raise."""
 
@@ -88,11 +90,31 @@ def _check_parts(content: bytes, file: str) -> None:
             part = archive.read(member)
             # A shared text is counted once for every cell of every sheet.
             shared = member.filename.lower().endswith("sharedstrings.xml")
+            if member.filename.lower().endswith((".xml", ".rels")):
+                _check_xml(part)
             _check_counts(part, size if shared else len(part), file)
             if "worksheets/" in member.filename.lower():
                 _check_extent(part, file)
             if member.filename.lower() == "content.xml":
                 _check_repeats(part, file)
+
+
+def _check_xml(part: bytes) -> None:
+    """Well-formed, without definitions of its own: a reader may wait for ever for an
+    end that does not come.
+
+    Raises
+    ------
+    ExpatError, ValueError
+        Where it is not.
+    """
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    parser.Parse(part, True)
+
+
+def _refuse_doctype(*_: object) -> None:
+    raise ValueError("a document type of its own")
 
 
 def _check_counts(part: bytes, most: int, file: str) -> None:

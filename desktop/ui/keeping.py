@@ -73,7 +73,8 @@ class Keeping(QObject):
             self._on_refused(problem)
 
     def _asked(self, rescued: Rescued) -> Rescue:
-        names = ", ".join(rescued.names[:MOST_NAMES])
+        between = QCoreApplication.translate("files", ", ")
+        names = between.join(rescued.names[:MOST_NAMES])
         if len(rescued.names) > MOST_NAMES:
             names += " …"
         file = ""

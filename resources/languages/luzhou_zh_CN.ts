@@ -2376,6 +2376,10 @@
         <source>The file {file} is of {time}.</source>
         <translation>文件 {file} 保存于 {time}。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

@@ -143,6 +143,7 @@ def _asked(
     """The answer whose button was clicked; Escape is `stay` or the last one."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle(QCoreApplication.translate("MainWindow", "Luzhou Planner"))
     box.setText(said)
     box.setInformativeText(more)
     buttons = {

@@ -285,3 +285,31 @@ def test_what_goes_out_comes_back_through_the_preview(
 
     assert found.count(RowState.REFUSED) == 0
     assert found.plan.equals(plan)
+
+
+@pytest.mark.parametrize(
+    ("sound", "damaged"),
+    [
+        (b"<office:document-content", b"<office[:document-content"),
+        (b"</table:table>", b"</table:tableet>"),
+        (b"<office:body>", b"<office:body"),
+        (b"?><office", b"?><!DOCTYPE x [<!ENTITY a 'b'>]><office"),
+    ],
+)
+def test_an_open_document_whose_xml_has_no_end_is_refused_instead_of_awaited(
+    tmp_path: Path, sound: bytes, damaged: bytes
+) -> None:
+    """Found by fuzzing: the reader waited for ever for the end of an element."""
+    path = ods(tmp_path / "a.ods", "预算", [["城市", "教育"], ["近", 55.5]])
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    assert sound in parts["content.xml"]
+    parts["content.xml"] = parts["content.xml"].replace(sound, damaged)
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+
+    with pytest.raises(UserError) as refused:
+        preview(path)
+
+    assert refused.value.code == "workbook_damaged"
