@@ -203,18 +203,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         span = plot.x_range
         year = int(min(max(round(spot.x()), span.low), span.high))
         per_value = box.height() / plot.y_range.span
-        nearest, place = NEAR, ""
-        for curve in plot.curves:
-            if (
-                curve.role is data.Role.BASE
-                or not curve.x[0] <= spot.x() <= curve.x[-1]
-            ):
-                continue
-            value = float(np.interp(spot.x(), curve.x, curve.y))
-            distance = abs(value - spot.y()) * per_value
-            if distance < nearest:
-                nearest, place = distance, curve.place
-        return year, place
+        return year, _curve_near(plot, spot.x(), spot.y(), per_value)
 
     def _point(self, place: str) -> None:
         if place != self._pointed:
@@ -256,6 +245,18 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
             self.read(None)
         else:
             event.ignore()  # the card knows the other keys
+
+
+def _curve_near(plot: PlotData, x: float, y: float, per_value: float) -> str:
+    """The place of the curve nearest in height, empty where none is within reach."""
+    nearest, place = NEAR, ""
+    for curve in plot.curves:
+        if curve.role is data.Role.BASE or not curve.x[0] <= x <= curve.x[-1]:
+            continue
+        distance = abs(float(np.interp(x, curve.x, curve.y)) - y) * per_value
+        if distance < nearest:
+            nearest, place = distance, curve.place
+    return place
 
 
 def _given_moved(before: PlotData, after: PlotData) -> bool:
