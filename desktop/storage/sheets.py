@@ -75,7 +75,7 @@ def _refusal(error: BaseException, file: str) -> UserError | None:
 
     if isinstance(error, calamine.CalamineError) and _PASSWORD.search(str(error)):
         return UserError("workbook_password", file=file)
-    known = (calamine.CalamineError, *DAMAGE, LookupError, TypeError, AssertionError)
+    known = (calamine.CalamineError, *DAMAGE, TypeError, AssertionError)
     if isinstance(error, known) or type(error).__name__ == "PanicException":
         return UserError("workbook_damaged", file=file)
     return None

@@ -32,6 +32,7 @@ DAMAGE = (
     lzma.LZMAError,
     struct.error,
     EOFError,
+    LookupError,
     NotImplementedError,
     OSError,
     RuntimeError,
