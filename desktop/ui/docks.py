@@ -45,7 +45,9 @@ _TITLES = {
 }
 _TABS = {
     **_TITLES,
-    DockId.MOVERS: QT_TRANSLATE_NOOP("docks", "Moved most"),
+    DockId.MOVERS: QT_TRANSLATE_NOOP("docks", "Moved"),
+    DockId.AGREEMENTS: QT_TRANSLATE_NOOP("docks", "Pacts"),
+    DockId.SCORECARD: QT_TRANSLATE_NOOP("docks", "Scores"),
 }
 """Shorter where the heading would not fit a tab."""
 _RIGHT = (

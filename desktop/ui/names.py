@@ -72,7 +72,7 @@ _SHORT = {
     "pm25": QT_TRANSLATE_NOOP("indicators-short", "PM2.5"),
     "debt_ratio": QT_TRANSLATE_NOOP("indicators-short", "Debt to GRP"),
     "idle_industry_share": QT_TRANSLATE_NOOP("indicators-short", "Idle industry"),
-    "inequality_theil": QT_TRANSLATE_NOOP("indicators-short", "Inequality (Theil)"),
+    "inequality_theil": QT_TRANSLATE_NOOP("indicators-short", "Theil index"),
     "coordination_index": QT_TRANSLATE_NOOP("indicators-short", "Coordination index"),
     "budget_asked": QT_TRANSLATE_NOOP("indicators-short", "Budget asked for"),
     "budget_executed": QT_TRANSLATE_NOOP("indicators-short", "Budget carried out"),

@@ -1798,7 +1798,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Moved most</source>
+        <source>Moved</source>
         <translation>变动最大</translation>
     </message>
     <message>
@@ -1808,6 +1808,14 @@
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <source>Pacts</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>记分</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2552,73 @@ Python {python}，Qt {qt}</translation>
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>read with a change</source>
+        <translation>经换读后采用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Import tables</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较</translation>
+    </message>
+    <message>
+        <source>Import what is taken</source>
+        <translation>导入所采用的行</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>{taken} rows are taken, {changed} read with a change, {refused} refused.</source>
+        <translation>采用 {taken} 行，换读后采用 {changed} 行，拒绝 {refused} 行。</translation>
+    </message>
+    <message>
+        <source>Left out: {names}.</source>
+        <translation>未用：{names}。</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation>基准路径</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+</context>
+<context>
     <name>indicators</name>
     <message>
         <source>Gross regional product</source>
@@ -2733,7 +2808,7 @@ Python {python}，Qt {qt}</translation>
         <translation>工业闲置产能</translation>
     </message>
     <message>
-        <source>Inequality (Theil)</source>
+        <source>Theil index</source>
         <translation>地区差距（泰尔）</translation>
     </message>
     <message>
@@ -3581,73 +3656,6 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>years</source>
         <translation>岁</translation>
-    </message>
-</context>
-<context>
-    <name>imports</name>
-    <message>
-        <source>taken</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>read with a change</source>
-        <translation>经换读后采用</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Import tables</source>
-        <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Export the comparison</source>
-        <translation>导出比较</translation>
-    </message>
-    <message>
-        <source>Import what is taken</source>
-        <translation>导入所采用的行</translation>
-    </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>文件中的行</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>{taken} rows are taken, {changed} read with a change, {refused} refused.</source>
-        <translation>采用 {taken} 行，换读后采用 {changed} 行，拒绝 {refused} 行。</translation>
-    </message>
-    <message>
-        <source>Left out: {names}.</source>
-        <translation>未用：{names}。</translation>
-    </message>
-    <message>
-        <source>Base path</source>
-        <translation>基准路径</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已写入：{file}</translation>
     </message>
 </context>
 </TS>

@@ -64,11 +64,13 @@ class HeadlineTile(SelfPainted):
         painter.setPen(QPen(QColor(theme.accent if focused else theme.border)))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
-        room = self.rect().adjusted(GRID + 4, GRID - 1, -GRID, -GRID + 1)
+        room = self.rect().adjusted(GRID + 1, GRID - 1, -GRID // 2, -GRID + 1)
         small = self._small
-        small.write(
-            painter, theme.muted, room, small.cut(self._name, room.width()), TOP
-        )
+        # A long name in a narrow window is written smaller before it is cut.
+        fits = small.width(self._name) <= room.width()
+        letters = small if fits else self._tiny
+        name = letters.cut(self._name, room.width())
+        letters.write(painter, theme.muted, room, name, TOP)
         self._paint_value(painter, theme, room)
         colour = {1: theme.better, -1: theme.worse}.get(self._verdict, theme.muted)
         letters = self._bold if self._verdict else small
