@@ -134,10 +134,7 @@ def resolve(
         last=region.base_year + projection.plan.n_years,
         selected=viewpoint.city,
         origin=origin,
-        values=tuple(
-            _value(city.id, plan[year, c], base[year, c], scale)
-            for c, city in enumerate(region.cities)
-        ),
+        values=_values(region, plan[year], base[year], scale),
         lines=lines_of(choice.layer, choice.domain, region, projection, works, year),
         scale=scale,
     )
@@ -220,6 +217,14 @@ def _scale(
 
 def _range(values: FloatArray) -> Range:
     return Range(float(np.nanmin(values)), float(np.nanmax(values)))
+
+
+def _values(
+    region: Region, plan: FloatArray, base: FloatArray, scale: Scale
+) -> tuple[CityValue, ...]:
+    return tuple(
+        _value(city.id, plan[c], base[c], scale) for c, city in enumerate(region.cities)
+    )
 
 
 def _value(city: str, plan: float, base: float, scale: Scale) -> CityValue:

@@ -83,6 +83,7 @@ def placed_names(
 ) -> list[Placed]:
     """Place the names: the selected city first, then the others, then counties."""
     viewport = scene.viewport
+    sight = QRectF(0.0, 0.0, viewport.width, viewport.height)
     ordered = sorted(captions, key=lambda c: (c.is_county, c.code != selected))
     fonts = {c.code: _font(base, is_selected=c.code == selected) for c in ordered}
     labels = {county.area.code: county.label for county, _ in scene.counties}
@@ -95,7 +96,7 @@ def placed_names(
             point = viewport.pixel(labels[caption.code])
         else:
             point = scene.seats[caption.code]
-        if not QRectF(0, 0, viewport.width, viewport.height).contains(point):
+        if not sight.contains(point):
             continue
         names.append(
             Name(
@@ -110,11 +111,7 @@ def placed_names(
         )
     marks = [_mark_box(seat) for seat in scene.seats.values()]
     found = place_names(names, [*marks, *taken], viewport.width, viewport.height)
-    return [
-        Placed(caption, found[caption.code], fonts[caption.code])
-        for caption in ordered
-        if caption.code in found
-    ]
+    return [Placed(c, found[c.code], fonts[c.code]) for c in ordered if c.code in found]
 
 
 def paint_names(painter: QPainter, placed: list[Placed], theme: Theme) -> None:

@@ -23,7 +23,6 @@ from desktop.ui.map.colours import MapColours
 from desktop.ui.map.names import (
     Caption,
     Placed,
-    ScaleBar,
     bar_box,
     paint_names,
     placed_names,
@@ -181,7 +180,7 @@ class MapPicture(QWidget):
             painting.paint_marks(painter)
             paint_names(painter, self._placed_names(), self._colours.theme)
             painter.setFont(self._small())
-            bar = self._bar()
+            bar = scale_bar(self._viewport.px_per_km, self.width())
             text = self._km.format(km=bar.km)
             paint_scale_bar(painter, bar, text, self._colours, self.height())
             painter.end()
@@ -199,12 +198,9 @@ class MapPicture(QWidget):
         font.setPixelSize(SMALL)
         return font
 
-    def _bar(self) -> ScaleBar:
-        return scale_bar(self._viewport.px_per_km, self.width())
-
     def _placed_names(self) -> list[Placed]:
         selected = "" if self._data is None else self._codes[self._data.selected]
-        bar = self._bar()
+        bar = scale_bar(self._viewport.px_per_km, self.width())
         metrics = QFontMetricsF(self._small())
         written = metrics.horizontalAdvance(self._km.format(km=bar.km))
         taken = [bar_box(bar, written, self.height()), *self._covered()]
