@@ -18,6 +18,7 @@ from desktop.core.advice import advise
 from desktop.core.advice_facts import Advice, Tone
 from desktop.core.projection import Projection
 from desktop.ui.advice_text import AdviceText
+from desktop.ui.after_frame import AfterFrame
 from desktop.ui.context import PanelContext
 from desktop.ui.cooperation.advice_row import AdviceRow
 from desktop.ui.cooperation.agreement_card import wrapped
@@ -34,6 +35,8 @@ class AdvicePanel(QWidget):
         self._text = AdviceText(context.words, context.formats)
         self._advice: tuple[Advice, ...] = ()
         self._stale = True
+        self.later = AfterFrame(self)
+        self.later.due.connect(self._refresh)
         self._nothing = wrapped("advice_nothing", Role.MUTED)
         self._notes = QPushButton()
         self._notes.setObjectName("advice_notes")
@@ -96,7 +99,8 @@ class AdvicePanel(QWidget):
 
     def _on_projected(self, projection: Projection) -> None:
         del projection
-        self._refresh()
+        self._stale = True
+        self.later.request()
 
     def _on_theme_changed(self, theme: Theme) -> None:
         del theme

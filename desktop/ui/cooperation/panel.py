@@ -19,6 +19,7 @@ from desktop.core.projection import Projection
 from desktop.core.region import Domain
 from desktop.document.view import Viewpoint
 from desktop.ui.advice_text import AdviceText
+from desktop.ui.after_frame import AfterFrame
 from desktop.ui.context import PanelContext
 from desktop.ui.cooperation.agreement_card import AgreementCard, wrapped
 from desktop.ui.cooperation.joint_card import JointCard
@@ -36,6 +37,10 @@ class CooperationPanel(QWidget):
         self.setObjectName("cooperation_panel")
         self._context = context
         self._stale = True
+        plan = context.session.active.plan
+        self._seen = (plan.agreements, plan.joint_funding)
+        self.later = AfterFrame(self)
+        self.later.due.connect(self._refresh)
         self._domain = Domain.TRANSPORT
         self._text = AdviceText(context.words, context.formats)
         self._city = QComboBox()
@@ -145,7 +150,15 @@ class CooperationPanel(QWidget):
 
     def _on_projected(self, projection: Projection) -> None:
         del projection
-        self._refresh()
+        plan = self._context.session.active.plan
+        # Edits share what they leave alone: money moves the advice at most, and that
+        # may follow after the frame in which the plots moved.
+        seen, self._seen = self._seen, (plan.agreements, plan.joint_funding)
+        if seen[0] is self._seen[0] and seen[1] is self._seen[1]:
+            self._stale = True
+            self.later.request()
+        else:
+            self._refresh()
 
     def _on_view_changed(self, before: Viewpoint, after: Viewpoint) -> None:
         if before.city != after.city:

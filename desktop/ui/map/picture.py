@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -73,6 +75,7 @@ class MapPicture(QWidget):
         self._scene: Scene | None = None
         self._viewport = Viewport.of_all(self._plane.whole, 1.0, 1.0)
         self._borders: QPixmap | None = None
+        self._lines: QPixmap | None = None
         self._names: QPixmap | None = None
         self.setMinimumSize(160, 120)
 
@@ -101,6 +104,8 @@ class MapPicture(QWidget):
             return
         if self._data is None or data.selected != self._data.selected:
             self._names = None  # the selected name is bold and placed first
+        if self._data is None or _lines_moved(self._data, data):
+            self._lines = None
         self._data = data
         self.update()
 
@@ -113,7 +118,7 @@ class MapPicture(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._colours = MapColours(theme)
-        self._borders = self._names = None
+        self._borders = self._lines = self._names = None
         self.update()
 
     def come_closer(self) -> None:
@@ -147,7 +152,10 @@ class MapPicture(QWidget):
         painter = QPainter(self)
         painting.paint_values(painter)
         painter.drawPixmap(0, 0, self._kept_borders(painting))
-        painting.paint_lines(painter)
+        if painting.scene.areas:
+            painter.drawPixmap(0, 0, self._kept_lines(painting))
+        else:  # spots that follow the values lie between the lines
+            painting.paint_lines(painter)
         painter.drawPixmap(0, 0, self._kept_names(painting))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -167,15 +175,24 @@ class MapPicture(QWidget):
 
     def _kept_borders(self, painting: Painting) -> QPixmap:
         if self._borders is None:
-            self._borders = self._clear_picture()
-            painter = QPainter(self._borders)
-            painting.paint_borders(painter)
-            painter.end()
+            self._borders = self._picture_of(painting.paint_borders)
         return self._borders
+
+    def _kept_lines(self, painting: Painting) -> QPixmap:
+        if self._lines is None:
+            self._lines = self._picture_of(painting.paint_lines)
+        return self._lines
+
+    def _picture_of(self, paint: Callable[[QPainter], None]) -> QPixmap:
+        picture = _clear_picture(self)
+        painter = QPainter(picture)
+        paint(painter)
+        painter.end()
+        return picture
 
     def _kept_names(self, painting: Painting) -> QPixmap:
         if self._names is None:
-            self._names = self._clear_picture()
+            self._names = _clear_picture(self)
             painter = QPainter(self._names)
             painting.paint_marks(painter)
             paint_names(painter, self._placed_names(), self._colours.theme)
@@ -185,13 +202,6 @@ class MapPicture(QWidget):
             paint_scale_bar(painter, bar, text, self._colours, self.height())
             painter.end()
         return self._names
-
-    def _clear_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        return picture
 
     def _small(self) -> QFont:
         font = QFont(self.font())
@@ -218,7 +228,7 @@ class MapPicture(QWidget):
     def _look(self, viewport: Viewport) -> None:
         if viewport != self._viewport:
             self._viewport = viewport
-            self._scene = self._borders = self._names = None
+            self._scene = self._borders = self._lines = self._names = None
             self.update()
             self.view_moved.emit()
 
@@ -237,3 +247,20 @@ class MapPicture(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._names = None
         super().changeEvent(event)
+
+
+def _lines_moved(before: MapData, after: MapData) -> bool:
+    """Whether the lines must be drawn anew; most edits move values alone."""
+    return (before.lines, before.selected, before.choice.layer) != (
+        after.lines,
+        after.selected,
+        after.choice.layer,
+    )
+
+
+def _clear_picture(widget: QWidget) -> QPixmap:
+    ratio = widget.devicePixelRatioF()
+    picture = QPixmap(widget.size() * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture

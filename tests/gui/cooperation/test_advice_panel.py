@@ -18,6 +18,7 @@ from desktop.ui.advice_text import AdviceText
 from desktop.ui.context import PanelContext
 from desktop.ui.cooperation.advice_panel import AdvicePanel
 from tests.gui.conftest import Desk
+from tests.gui.indicators.support import settle
 
 
 @pytest.fixture
@@ -46,9 +47,10 @@ def test_a_plan_without_faults_says_that_there_is_nothing(panel: AdvicePanel) ->
 
 
 def test_port_money_beside_idle_berths_is_told_with_its_numbers(
-    desk: Desk, panel: AdvicePanel
+    desk: Desk, panel: AdvicePanel, qtbot: QtBot
 ) -> None:
     set_money(desk, 0, Item.PORT, 2.0, range(1))
+    settle(qtbot, panel)
 
     (row,) = panel.rows
     assert row.sentence.startswith("Luzhou, 2024: ")
@@ -56,10 +58,14 @@ def test_port_money_beside_idle_berths_is_told_with_its_numbers(
     assert not nothing(panel).isVisible()
 
 
-def test_advice_goes_when_its_cause_is_undone(desk: Desk, panel: AdvicePanel) -> None:
+def test_advice_goes_when_its_cause_is_undone(
+    desk: Desk, panel: AdvicePanel, qtbot: QtBot
+) -> None:
     set_money(desk, 0, Item.PORT, 2.0, range(1))
+    settle(qtbot, panel)
 
     desk.undo.undo()
+    settle(qtbot, panel)
 
     assert not panel.rows
 
@@ -69,6 +75,7 @@ def test_a_click_on_advice_selects_its_city(
 ) -> None:
     desk.view.set(city="Zunyi")
     set_money(desk, 0, Item.PORT, 2.0, range(1))
+    settle(qtbot, panel)
 
     QTest.mouseClick(panel.rows[0], Qt.MouseButton.LeftButton)
 
@@ -80,6 +87,7 @@ def test_enter_on_advice_selects_its_city(
 ) -> None:
     desk.view.set(city="Zunyi")
     set_money(desk, 0, Item.PORT, 2.0, range(1))
+    settle(qtbot, panel)
 
     QTest.keyClick(panel.rows[0], Qt.Key.Key_Return)
 
@@ -87,11 +95,12 @@ def test_enter_on_advice_selects_its_city(
 
 
 def test_notes_are_folded_away_until_they_are_asked_for(
-    desk: Desk, panel: AdvicePanel
+    desk: Desk, panel: AdvicePanel, qtbot: QtBot
 ) -> None:
     # 30 less than the base in one year: a reserve, and a fall no larger than 20%.
     amount = float(desk.session.active.plan.budgets[0, Line.INFRASTRUCTURE, 0]) - 30.0
     set_money(desk, 0, Item.INFRASTRUCTURE, amount, range(1))
+    settle(qtbot, panel)
     notes = panel.findChild(QPushButton, "advice_notes")
     assert isinstance(notes, QPushButton)
 

@@ -24,6 +24,7 @@ from desktop.ui.cooperation.span_row import SpanRow
 from desktop.ui.cooperation.spans_editor import SpansEditor
 from desktop.ui.cooperation.strength_slider import StrengthSlider
 from tests.gui.conftest import Desk
+from tests.gui.indicators.support import settle
 
 LUZHOU, YIBIN, ZUNYI, BIJIE = 0, 1, 5, 6
 
@@ -361,12 +362,13 @@ def test_joint_funding_can_have_several_spans(
 
 
 def test_the_pair_is_advised_on_money_of_one_side(
-    desk: Desk, panel: CooperationPanel
+    desk: Desk, panel: CooperationPanel, qtbot: QtBot
 ) -> None:
     panel.select(ZUNYI, Domain.TRANSPORT)
     cells = tuple(MoneyCell(LUZHOU, Item.LINK, t, 15.0, ZUNYI) for t in range(2, 12))
 
     desk.context.submit(SetMoney(EditLabel(EditKind.BUDGET), cells))
+    settle(qtbot, panel)
 
     advice = text(panel, "pair_advice")
     assert "Luzhou pays 150.0 × 100 m yuan for the link to Zunyi (2026–2035)" in advice
@@ -375,7 +377,7 @@ def test_the_pair_is_advised_on_money_of_one_side(
 
 
 def test_the_panel_shows_what_joint_money_does_to_the_journey(
-    desk: Desk, panel: CooperationPanel
+    desk: Desk, panel: CooperationPanel, qtbot: QtBot
 ) -> None:
     panel.select(ZUNYI, Domain.TRANSPORT)
     assert text(panel, "joint_travel").endswith("3.27 h, as on the base path")
@@ -385,6 +387,7 @@ def test_the_panel_shows_what_joint_money_does_to_the_journey(
         for payer, other in ((LUZHOU, ZUNYI), (ZUNYI, LUZHOU))
     )
     desk.context.submit(SetMoney(EditLabel(EditKind.BUDGET), cells))
+    settle(qtbot, panel)
 
     assert "3.27 h → " in text(panel, "joint_travel")
 

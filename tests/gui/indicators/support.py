@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -12,9 +12,8 @@ from desktop.core.plan import base_budgets
 from desktop.core.region import Line
 from desktop.document.display_data import PlotData, Role
 from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMoney
+from desktop.ui.after_frame import AfterFrame
 from desktop.ui.indicators.card import PlotCard
-from desktop.ui.indicators.movers import MoversPanel
-from desktop.ui.scorecard.panel import ScorecardPanel
 from tests.gui.conftest import Desk
 
 W = TypeVar("W", bound=QWidget)
@@ -60,7 +59,14 @@ def last(plot: PlotData, place: str, role: Role = Role.PLAN) -> float:
     return float(curve.y[-1])
 
 
-def settle(qtbot: QtBot, panel: MoversPanel | ScorecardPanel) -> None:
+class Follows(Protocol):
+    """A panel that follows an edit after the frame of the plots."""
+
+    @property
+    def later(self) -> AfterFrame: ...
+
+
+def settle(qtbot: QtBot, panel: Follows) -> None:
     """Let a panel follow the edits made so far."""
     if panel.later.is_pending:
         with qtbot.waitSignal(panel.later.due):
