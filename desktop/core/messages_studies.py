@@ -41,4 +41,11 @@ STUDY_SENTENCES: dict[str, str] = {
         "No plan can keep these together, and each is needed for the clash: {limits}."
         " Loosen one of them.",
     ),
+    # ---------------------------------------------------------- cooperation
+    "game_outside_floor": QT_TRANSLATE_NOOP(
+        "errors",
+        "The scenario gives education or health less than the floor of {floor} times"
+        " the base, or a heading more than 3 times. Lower the floor or change the"
+        " scenario.",
+    ),
 }

@@ -78,11 +78,23 @@ def read_goal(text: str, region: Region, discount_rate: float) -> Goal:
         indicator, place, year = text.split("@")
         whole = _number(year, text, "goal_unreadable")
         return OneNumber(question(region, indicator, place, int(whole)))
+    weights = weights_of(read_weights(text), of_cities=False)
+    return BestScore(weights, discount_rate)
+
+
+def read_weights(text: str) -> dict[str, float]:
+    """Weights by indicator, such as `gdp=2,low_income_people=1`.
+
+    Raises
+    ------
+    UserError
+        Where a weight is no number.
+    """
     weights: dict[str, float] = {}
     for part in text.split(","):
         key, _, weight = part.partition("=")
         weights[key.strip()] = _number(weight or "1", text, "goal_unreadable")
-    return BestScore(weights_of(weights, of_cities=False), discount_rate)
+    return weights
 
 
 def read_limit(text: str, region: Region) -> Limit:

@@ -44,7 +44,6 @@ from desktop.storage.scenario_file import load_scenarios, save_scenarios
 
 MONEY = ("own", "common", "free")
 CURVE_COLUMNS = ("gdp", "inequality_theil", "scenario")
-DEFAULT_SEED = 2023
 MOST_ADVICE = 12
 
 

@@ -2361,6 +2361,10 @@
         <source>No plan can keep these together, and each is needed for the clash: {limits}. Loosen one of them.</source>
         <translation>没有方案能同时满足以下条件，且每一条都是冲突所在：{limits}。请放宽其中一条。</translation>
     </message>
+    <message>
+        <source>The scenario gives education or health less than the floor of {floor} times the base, or a heading more than 3 times. Lower the floor or change the scenario.</source>
+        <translation>该情景中教育或卫生低于基准的 {floor} 倍（下限），或有科目高于基准的 3 倍。请降低下限或修改情景。</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

@@ -1,0 +1,116 @@
+"""Options that several commands of the command line share."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from desktop.headless.project import DEFAULT_SEED
+from desktop.storage.bundled import Bundled
+
+MOST_MEMBERS = 10_000
+
+Options = argparse.Namespace
+Run = Callable[[Options, Bundled], int]
+
+
+def add_command(
+    commands: Any, name: str, run: Run, summary: str, epilog: str | None = None
+) -> argparse.ArgumentParser:
+    """A command with its summary; what comes after it is `epilog`."""
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=summary,
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=run)
+    return parser
+
+
+def add_out(parser: argparse.ArgumentParser, metavar: str, explained: str) -> None:
+    """Where to write."""
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar=metavar, help=explained
+    )
+
+
+def add_scenario(parser: argparse.ArgumentParser) -> None:
+    """Which scenario of the file."""
+    parser.add_argument(
+        "--scenario", metavar="NAME", help="which one; else the one last on view"
+    )
+
+
+def add_horizon(parser: argparse.ArgumentParser) -> None:
+    """Up to which year."""
+    parser.add_argument(
+        "--horizon", type=int, metavar="YEAR", help="last year projected"
+    )
+
+
+def add_members(parser: argparse.ArgumentParser, explained: str, seed: str) -> None:
+    """How many members, and which."""
+    parser.add_argument("--members", type=count_of, metavar="N", help=explained)
+    parser.add_argument(
+        "--seed",
+        type=seed_of,
+        metavar="S",
+        help=f"the same seed draws the same members (default: {seed})",
+    )
+
+
+def add_discount(parser: argparse.ArgumentParser) -> None:
+    """What a later year counts."""
+    parser.add_argument(
+        "--discount",
+        type=share_of,
+        metavar="RATE",
+        help="yearly discount rate (default: the interest of the method notes)",
+    )
+
+
+def add_search_seed(parser: argparse.ArgumentParser) -> None:
+    """Which starts a search draws."""
+    parser.add_argument(
+        "--seed",
+        type=seed_of,
+        default=DEFAULT_SEED,
+        metavar="S",
+        help="the same seed finds the same (default: %(default)s)",
+    )
+
+
+def count_of(text: str) -> int:
+    """A number of members or starts."""
+    value = int(text)
+    if not 1 <= value <= MOST_MEMBERS:
+        raise argparse.ArgumentTypeError(f"{text} is not from 1 to {MOST_MEMBERS}")
+    return value
+
+
+def seed_of(text: str) -> int:
+    """A number that draws are repeatable by."""
+    value = int(text)
+    if value < 0:
+        raise argparse.ArgumentTypeError(f"{text} is below 0")
+    return value
+
+
+def share_of(text: str) -> float:
+    """A share from 0 to 1."""
+    value = float(text)
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to 1")
+    return value
+
+
+def amount_of(text: str) -> float:
+    """Money, 0 or more."""
+    value = float(text)
+    if not 0.0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not 0 or more")
+    return value
