@@ -23,8 +23,8 @@ from desktop.storage.files import MEGABYTE
 Read = TypeVar("Read")
 
 MOST_UNPACKED = 50 * MEGABYTE
-MOST_CELLS = 5_000_000
-"""Rows times columns of the smallest rectangle around all cells of a sheet."""
+MOST_CELLS = 500_000
+"""Rows times columns of the smallest rectangles around all cells of the sheets."""
 
 DAMAGE = (
     zipfile.BadZipFile,
@@ -87,6 +87,7 @@ def _check_parts(content: bytes, file: str) -> None:
                 size=size // MEGABYTE,
                 limit=MOST_UNPACKED // MEGABYTE,
             )
+        cells = 0
         for member in members:
             part = archive.read(member)
             # A shared text is counted once for every cell of every sheet.
@@ -95,7 +96,7 @@ def _check_parts(content: bytes, file: str) -> None:
                 _check_xml(part)
             _check_counts(part, size if shared else len(part), file)
             if "worksheets/" in member.filename.lower():
-                _check_extent(part, file)
+                cells = _check_extent(part, file, cells)
             if member.filename.lower() == "content.xml":
                 _check_repeats(part, file)
 
@@ -131,12 +132,14 @@ def _check_repeats(part: bytes, file: str) -> None:
     Programs fill a sheet up to its end with one repeated empty cell and row; a reader
     leaves those out. Anything else that is repeated is held as often as it says.
     """
+    unfolded = 0
     for row in part.split(b"<table:table-row")[1:]:
         head, _, cells = row.partition(b">")
         times = _times(head)
         width = sum(_times(cell) for cell in cells.split(b"<table:table-cell")[1:])
         filled = b"office:value" in cells or b"<text:p" in cells
-        if times > _LAST_OF_A_SHEET or (filled and times * width > MOST_CELLS):
+        unfolded += times * width if filled else 0
+        if times > _LAST_OF_A_SHEET or unfolded > MOST_CELLS:
             raise UserError("workbook_too_wide", file=file, row=times, column=width)
 
 
@@ -166,14 +169,16 @@ def read_guarded(
         raise known from error
 
 
-def _check_extent(sheet: bytes, file: str) -> None:
+def _check_extent(sheet: bytes, file: str, before: int) -> int:
+    """All cells up to this sheet, given those of the sheets before it."""
     last_row, last_column = 1, 1
     for match in _CELL_OR_ROW.finditer(sheet):
         column = 0
         for letter in match[1].upper():
             column = column * 26 + letter - ord("A") + 1
         last_row, last_column = max(last_row, int(match[2])), max(last_column, column)
-    if last_row * last_column > MOST_CELLS:
+    if before + last_row * last_column > MOST_CELLS:
         raise UserError(
             "workbook_too_wide", file=file, row=last_row, column=last_column
         )
+    return before + last_row * last_column

@@ -169,12 +169,15 @@ def _filtered(stream: bytes) -> bytes:
     out = bytearray()
     moved: dict[int, int] = {}
     sheets: list[int] = []
-    before, rows, columns = 0, 1, 1
+    before, rows, columns, cells = 0, 0, 0, 0
     for at, kind, content in _values(stream):
         if kind == _BOF:
-            moved[at], rows, columns = len(out), 1, 1
+            cells += rows * columns
+            moved[at], rows, columns = len(out), 0, 0
         if kind in _CELLS:
             rows, columns = _extent(kind, content, rows, columns)
+            if cells + rows * columns > MOST_CELLS:
+                raise Damaged("extent")
         if kind == _SHEET:
             sheets.append(len(out))
         if kind in _KEPT or (kind == _CONTINUE and before in {_SST, _CONTINUE}):
@@ -185,8 +188,8 @@ def _filtered(stream: bytes) -> bytes:
     for place in sheets:
         (old,) = struct.unpack_from("<I", out, place + 4)
         if old not in moved:
-            raise Damaged("sheet")
-        struct.pack_into("<I", out, place + 4, moved[old])
+            raise Damaged("sheet")  # none there, or read already under another name
+        struct.pack_into("<I", out, place + 4, moved.pop(old))
     return bytes(out)
 
 
@@ -223,10 +226,7 @@ def _extent(kind: int, content: bytes, rows: int, columns: int) -> tuple[int, in
         if len(content) != 6 + 6 * (last - column + 1):
             raise Damaged("cells")
         column = last
-    rows, columns = max(rows, row + 1), max(columns, column + 1)
-    if rows * columns > MOST_CELLS:
-        raise Damaged("extent")
-    return rows, columns
+    return max(rows, row + 1), max(columns, column + 1)
 
 
 def _value_of(content: bytes) -> tuple[int, bytes, bytes]:

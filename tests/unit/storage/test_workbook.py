@@ -98,14 +98,20 @@ def test_few_words_may_stand_in_many_cells(tmp_path: Path) -> None:
     assert read_tables(path, REGION).plan.agreements.sum() == 10.0
 
 
-def test_a_table_may_be_as_long_as_sheets_are(tmp_path: Path) -> None:
+def test_a_table_may_be_far_longer_than_any_plan(tmp_path: Path) -> None:
+    last = rb'<row r="150000"><c r="A150000" t="str"><v>Near</v></c></row></sheetData>'
+    content = changed(lambda sheet: sheet.replace(b"</sheetData>", last))
+    assert refusal(content, tmp_path) == (
+        "plan.xlsx [ports], row 150000: the column year is empty. Fill it."
+    )
+
+
+def test_a_sheet_that_takes_seconds_to_read_is_refused(tmp_path: Path) -> None:
     last = (
         rb'<row r="1048576"><c r="A1048576" t="str"><v>Near</v></c></row></sheetData>'
     )
     content = changed(lambda sheet: sheet.replace(b"</sheetData>", last))
-    assert refusal(content, tmp_path) == (
-        "plan.xlsx [ports], row 1048576: the column year is empty. Fill it."
-    )
+    assert "reaches down to row 1048576" in refusal(content, tmp_path)
 
 
 @pytest.mark.parametrize("part", ["xl/sharedStrings.xml", "xl/styles.xml"])

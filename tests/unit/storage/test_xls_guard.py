@@ -70,6 +70,15 @@ def test_a_cell_far_outside_is_refused_before_anything_is_built() -> None:
         plain_xls(with_records(far))
 
 
+def test_two_names_for_one_sheet_are_refused_as_it_would_be_read_twice() -> None:
+    """Found by fuzzing: a small file that was read for seconds."""
+    twice = bytearray(STREAM)
+    first, second = [at for at, kind, _ in _records(STREAM) if kind == 0x85]
+    twice[second + 4 : second + 8] = twice[first + 4 : first + 8]
+    with pytest.raises(Damaged, match="sheet"):
+        plain_xls(_container(bytes(twice)))
+
+
 def test_more_texts_than_the_file_has_bytes_are_refused() -> None:
     many = record(0xFC, struct.pack("<II", 1, 0x7FFFFFFF))
     with pytest.raises(Damaged, match="texts"):
