@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_AFTER_MS = 40
+_AFTER_MS = 80
 """Well behind the frame of the edit, well before anybody misses it."""
 
 
