@@ -33,8 +33,11 @@ def compile_languages(languages: Path) -> list[Path]:
         or target.stat().st_mtime < source.stat().st_mtime
     ]
     for source, target in stale:
-        command = [str(lrelease()), "-silent", str(source), "-qm", str(target)]
+        # A running program has the old file mapped: it is replaced, not written over.
+        fresh = target.with_suffix(".qm.new")
+        command = [str(lrelease()), "-silent", str(source), "-qm", str(fresh)]
         subprocess.run(command, check=True)
+        fresh.replace(target)
     return [target for _, target in stale]
 
 
