@@ -26,6 +26,10 @@ class FirstPaint(QObject):
         return super().eventFilter(watched, event)
 
 
+_ROOM = 560
+"""Least width kept for what is made later, in pixels."""
+
+
 class Later(QWidget):
     """The place of a widget that takes long to make.
 
@@ -40,8 +44,11 @@ class Later(QWidget):
         self._make = make
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        # An empty centre would leave its room to the docks, which then keep it.
+        self.setMinimumWidth(_ROOM)
 
     def fill(self) -> None:
         """Put the widget into its place."""
         if self._column.isEmpty():
             self._column.addWidget(self._make())
+            self.setMinimumWidth(0)
