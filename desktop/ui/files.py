@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import UserError
@@ -93,8 +93,7 @@ class Files(QObject):
         """Ask for a file and open it."""
         if not self.may_leave():
             return
-        folder = str(self.path.parent) if self.path else ""
-        chosen = ScenarioFileQuestion.ask_open(self._window, folder)
+        chosen = ScenarioFileQuestion.ask_open(self._window, str(self._folder()))
         if chosen is not None:
             self._load(chosen, self._place_of(chosen))
 
@@ -112,10 +111,16 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask for a place and save there; false where it is not saved."""
-        folder = self.path.parent if self.path else Path()
-        suggested = str(folder / f"{_file_name(self.name)}{SUFFIX}")
+        suggested = str(self._folder() / f"{_file_name(self.name)}{SUFFIX}")
         chosen = ScenarioFileQuestion.ask_save(self._window, suggested)
         return chosen is not None and self._save(chosen)
+
+    def _folder(self) -> Path:
+        """Where dialogs begin: beside the open file, else among the documents."""
+        if self.path is not None:
+            return self.path.parent
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return Path(QStandardPaths.writableLocation(documents))
 
     def may_leave(self) -> bool:
         """Whether nothing is lost, or the user says what is to become of it."""
