@@ -53,7 +53,7 @@ from desktop.ui.samples import SampleFiles
 from desktop.ui.scorecard.panel import ScorecardPanel
 from desktop.ui.side_windows import catalogue_window, data_window
 from desktop.ui.single_instance import SingleInstance, bring_forward
-from desktop.ui.theme import Themes
+from desktop.ui.theme import Appearance, Themes
 from desktop.ui.translation import Words
 from desktop.ui.undo import Undo
 from desktop.ui.watching import Watch
@@ -99,6 +99,7 @@ class Program:
         self.languages = Languages(application, paths.resources / "languages", code)
         use_font(application, paths.resources / "fonts")
         self.themes = Themes(application, paths.resources)
+        self.themes.choose(Appearance(settings.appearance or Appearance.SYSTEM))
         self.words = Words(self.languages, self.region)
         name = QCoreApplication.translate("files", "New scenario")
         self.session = Session(self.region, (base_scenario(self.region, name),))
@@ -225,7 +226,9 @@ class Program:
         self.keeping.stop(keep=False)
         self.bands.stop()
         if self._remembers:
-            remember(self._paths.config, self.window, self.view, self.languages)
+            remember(
+                self._paths.config, self.window, self.view, self.languages, self.themes
+            )
 
 
 def made_application() -> QApplication:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -39,6 +39,8 @@ class Settings:
         Qt's own bytes of the window and its docks, as base64 text.
     recent_files
         Paths, the latest first.
+    appearance
+        light or dark; empty: as the system.
     """
 
     language: str = ""
@@ -46,6 +48,7 @@ class Settings:
     geometry: str = ""
     window_state: str = ""
     recent_files: tuple[str, ...] = ()
+    appearance: Literal["", "light", "dark"] = ""
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,7 @@ class _SettingsModel(_Closed):
     geometry: str
     window_state: str
     recent_files: list[str]
+    appearance: Literal["", "light", "dark"] = ""
 
 
 def _model_of(settings: Settings) -> _SettingsModel:
@@ -115,6 +119,7 @@ def _model_of(settings: Settings) -> _SettingsModel:
         geometry=settings.geometry,
         window_state=settings.window_state,
         recent_files=list(settings.recent_files),
+        appearance=settings.appearance,
     )
 
 
@@ -126,6 +131,7 @@ def _settings_of(model: _SettingsModel, region: Region) -> Settings:
         geometry=model.geometry,
         window_state=model.window_state,
         recent_files=tuple(model.recent_files[:MOST_RECENT]),
+        appearance=model.appearance,
     )
 
 

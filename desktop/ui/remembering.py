@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QByteArray
 
@@ -14,6 +15,7 @@ from desktop.storage.settings import Settings, save_settings
 from desktop.ui.docks import Arrangement
 from desktop.ui.languages import Languages
 from desktop.ui.main_window import MainWindow
+from desktop.ui.theme import Appearance, Themes
 
 _LOG = logging.getLogger(__name__)
 FIRST_INDICATORS = (
@@ -30,6 +32,13 @@ FIRST_INDICATORS = (
 """The plots of a first start, in the order of the grid."""
 _BETWEEN = "|"
 """Parts the two arrangements; base64 does not use it."""
+
+
+_APPEARANCES: dict[Appearance, Literal["", "light", "dark"]] = {
+    Appearance.SYSTEM: "",
+    Appearance.LIGHT: "light",
+    Appearance.DARK: "dark",
+}
 
 
 def first_viewpoint(region: Region) -> Viewpoint:
@@ -55,11 +64,11 @@ def remembered_arrangement(settings: Settings) -> Arrangement:
 
 
 def remember(
-    folder: Path, window: MainWindow, view: View, languages: Languages
+    folder: Path, window: MainWindow, view: View, languages: Languages, themes: Themes
 ) -> None:
     """Write the settings of the window into their folder."""
     try:
-        save_settings(folder, settings_of(window, view, languages))
+        save_settings(folder, settings_of(window, view, languages, themes))
     except UserError as error:
         # Nobody is there to read it any more, and nothing of the work is lost.
         _LOG.info("Settings were not saved: %s", error)
@@ -77,7 +86,9 @@ def recent_paths(settings: Settings) -> tuple[Path, ...]:
     return tuple(Path(name) for name in settings.recent_files)
 
 
-def settings_of(window: MainWindow, view: View, languages: Languages) -> Settings:
+def settings_of(
+    window: MainWindow, view: View, languages: Languages, themes: Themes
+) -> Settings:
     """What to remember of the window as it is now."""
     arrangement = window.docks.arrangement()
     return Settings(
@@ -86,4 +97,5 @@ def settings_of(window: MainWindow, view: View, languages: Languages) -> Setting
         geometry=bytes(window.saveGeometry().toBase64().data()).decode(),
         window_state=f"{arrangement.wide}{_BETWEEN}{arrangement.narrow}",
         recent_files=tuple(str(path) for path in window.files.recent),
+        appearance=_APPEARANCES[themes.appearance],
     )

@@ -32,6 +32,7 @@ from desktop.ui.dialogs.questions import (
 )
 from desktop.ui.indicators.card import PlotCard
 from desktop.ui.languages import CHINESE, ENGLISH
+from desktop.ui.theme import Appearance
 from tests.journeys.conftest import Start
 
 HOME = 0
@@ -138,6 +139,7 @@ def test_the_program_remembers_language_plots_and_docks(
     program: Program, start: Start
 ) -> None:
     program.languages.choose(CHINESE)
+    program.themes.choose(Appearance.DARK)
     program.view.set(indicators=("pm25", "gdp"), difference=True)
     dock = program.window.findChild(QDockWidget, "dock_scorecard")
     assert isinstance(dock, QDockWidget)
@@ -147,6 +149,7 @@ def test_the_program_remembers_language_plots_and_docks(
     again = start()
 
     assert again.languages.code == CHINESE
+    assert again.themes.appearance is Appearance.DARK
     assert again.view.now.indicators == ("pm25", "gdp")
     assert again.view.now.difference
     dock = again.window.findChild(QDockWidget, "dock_scorecard")

@@ -31,7 +31,9 @@ VIEW = Viewpoint(
     years=(2012, 2021),
     unit=MoneyUnit.PER_HEAD,
 )
-CHOSEN = Settings("zh_CN", VIEW, "AdnQywADAAA=", "AAAA/wAAAAD9", ("/规划/泸州.lzplan",))
+CHOSEN = Settings(
+    "zh_CN", VIEW, "AdnQywADAAA=", "AAAA/wAAAAD9", ("/规划/泸州.lzplan",), "dark"
+)
 
 
 def test_settings_come_back_as_they_were(tmp_path: Path) -> None:
