@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One edit in the real window: table, model, plots, painted. Prints, asserts nothing.
 
-    python -m tests.benchmarks.frame [--edits 200] [--size 1400x900]
+    python -m tests.benchmarks.bench_frame [--edits 200] [--size 1400x900]
 
 Each edit is painted before the next one begins. `typed` are edits far apart, each of
 which meets a fresh band and turns it grey; `dragged` are edits that follow each other.
