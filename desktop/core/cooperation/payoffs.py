@@ -24,8 +24,9 @@ class Payoff:
     discount_rate
         Yearly.
     rivalry
-        0 to 1: how much of the success of the others in its province, taken relative
-        to their size, a city counts as its own loss.
+        0 to 1: how much of the mean success of the others in its province a city
+        counts as its own loss. In money, so that all rivals together still want what
+        brings them most: relative to their sizes they would gain by ruining one.
     agreement_cost
         100 million yuan that each side pays every year for an agreement in a domain
         that is wanted stronger than it is in the base year.
@@ -41,14 +42,13 @@ class Payoff:
 
         Base and run have the same members, or the base has one.
         """
-        years = year_weights(base.n_years, self.discount_rate)
-        size = (years[:, None] * base.gdp).sum(axis=1)
-        yearly = city_scores(self.weights, base, run) * base.gdp * years[:, None]
-        success = yearly.sum(axis=1) / size
+        years = year_weights(base.n_years, self.discount_rate)[:, None]
+        score = city_scores(self.weights, base, run)
+        success = np.asarray((score * base.gdp * years).sum(axis=1))
         rivals = region.same_province & ~np.eye(region.n_cities, dtype=bool)
         many = np.maximum(rivals.sum(axis=1), 1)
         theirs = success @ (rivals / many[:, None]).T
-        return np.asarray(size * (success - self.rivalry * theirs))
+        return np.asarray(success - self.rivalry * theirs)
 
     def cost_of_agreement(self, n_years: int) -> float:
         """To one side, all years together, discounted."""

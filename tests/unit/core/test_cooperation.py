@@ -129,7 +129,7 @@ def test_other_indicators_count_as_shares_of_output() -> None:
     assert found[0] == pytest.approx(expected)
 
 
-def test_a_rival_in_the_province_counts_by_its_relative_success() -> None:
+def test_the_success_of_a_rival_in_the_province_is_a_loss() -> None:
     cities = tuple(replace(city, province="One") for city in TWO.cities)
     region = replace(TWO, cities=cities)
     base = project_base(region, central(region), 2012)
@@ -138,10 +138,26 @@ def test_a_rival_in_the_province_counts_by_its_relative_success() -> None:
     run = replace(base, gdp=gdp)
     found = Payoff(OUTPUT, 0.0, rivalry=0.5).of(region, base, run)
     near, far = base.gdp[0, 1]
-    assert found[0] == pytest.approx([near * (0.01 - 0.02), far * (0.04 - 0.005)])
+    own, other = 0.01 * near, 0.04 * far
+    assert found[0] == pytest.approx([own - 0.5 * other, other - 0.5 * own])
     # Across the border there is no rivalry.
     apart = Payoff(OUTPUT, 0.0, rivalry=0.5).of(TWO, base, run)
     assert apart[0] == pytest.approx([near * 0.01, far * 0.04])
+
+
+def test_all_rivals_of_a_province_together_gain_nothing_by_ruining_one() -> None:
+    # Each counts the mean of the two others in full, so in the sum nothing is left;
+    # with a quarter of it, three quarters of what they get.
+    region = invented_region(3, 1)
+    cities = tuple(replace(city, province="One") for city in region.cities)
+    region = replace(region, cities=cities)
+    base = project_base(region, central(region), region.base_year + 2)
+    run = replace(base, gdp=base.gdp * np.array([0.5, 1.3, 1.1]))
+    found = Payoff(OUTPUT, 0.03, rivalry=1.0).of(region, base, run)
+    assert found.sum() == pytest.approx(0.0, abs=1e-8)
+    mild = Payoff(OUTPUT, 0.03, rivalry=0.25).of(region, base, run)
+    alone = Payoff(OUTPUT, 0.03).of(region, base, run)
+    assert mild.sum() == pytest.approx(0.75 * alone.sum())
 
 
 # ------------------------------------------------------------------------------- states
