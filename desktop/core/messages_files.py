@@ -48,6 +48,11 @@ FILE_SENTENCES: dict[str, str] = {
         "Unsaved work cannot be kept safe in {file} ({reason}). Save often, and make"
         " room on the disk.",
     ),
+    "settings_unreadable": QT_TRANSLATE_NOOP(
+        "errors",
+        "The settings in {file} cannot be read, so the program begins with its own."
+        " Choose language and view again.",
+    ),
     # ----------------------------------------------------------- scenario files
     "file_not_json": QT_TRANSLATE_NOOP(
         "errors",

@@ -80,7 +80,8 @@ def load_settings(folder: Path, region: Region) -> SettingsRead:
     try:
         raw = parse_object(read_file(path, MEGABYTE), str(path))
         model = validated(_SettingsModel, raw, str(path))
-    except UserError as problem:
+    except UserError:
+        problem = UserError("settings_unreadable", file=str(path))
         return SettingsRead(Settings(), problem, _set_aside(path))
     return SettingsRead(_settings_of(model, region))
 

@@ -2122,6 +2122,10 @@
         <translation>无法写入 {file}（{reason}）。原有内容没有改动；请另选位置或腾出空间。</translation>
     </message>
     <message>
+        <source>The settings in {file} cannot be read, so the program begins with its own. Choose language and view again.</source>
+        <translation>无法读取 {file} 中的设置，程序改用默认设置。请重新选择语言和视图。</translation>
+    </message>
+    <message>
         <source>{file}, row {row}, column {column}: not a scenario file, or a damaged one. Open a backup copy.</source>
         <translation>{file} 第 {row} 行第 {column} 列：不是情景文件，或文件已损坏。请打开备份。</translation>
     </message>

@@ -73,6 +73,7 @@ def test_a_broken_file_is_set_aside_and_defaults_are_used(
 
     assert read.settings == Settings()
     assert isinstance(read.problem, UserError)
+    assert str(read.problem).startswith(f"The settings in {tmp_path / SETTINGS_FILE}")
     assert read.set_aside == tmp_path / SET_ASIDE_FILE
     assert read.set_aside.read_bytes() == content
     assert load_settings(tmp_path, REGION).problem is None
