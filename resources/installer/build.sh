@@ -23,10 +23,22 @@ clean_environment() {
         --no-deps --no-build-isolation . || stop "the program could not be installed"
 }
 
+# Debian's own python3 holds its library inside; PyInstaller wants it beside.
+need_shared_python() {
+    find_python
+    "$PYTHON" -c 'import ctypes, pathlib, sysconfig
+name, folder = (sysconfig.get_config_var(key) for key in ("INSTSONAME", "LIBDIR"))
+if not (pathlib.Path(folder) / name).exists():
+    ctypes.CDLL(name)' 2>/dev/null ||
+        install_packages "Python's shared library is" "lib$("$PYTHON" -c 'import sys
+print("python%d.%d" % sys.version_info[:2])')"
+}
+
 freeze() {
     if [ "$(uname -s)" = Linux ]; then
         need_tool objdump binutils
         need_tool patchelf patchelf
+        need_shared_python
     fi
     clean_environment
     "$VENV/bin/python" "$INSTALLER/icons.py" "$BUILD/icons"
