@@ -79,7 +79,7 @@ TEXTS: Mapping[Command, CommandText] = {
         QT_TRANSLATE_NOOP("commands", "Reset everything to the base")
     ),
     Command.RENAME: CommandText(
-        QT_TRANSLATE_NOOP("commands", "&Name and note…"), "Ctrl+I"
+        QT_TRANSLATE_NOOP("commands", "&Name and note…"), "Ctrl+Shift+N"
     ),
     Command.CATALOGUE: CommandText(
         QT_TRANSLATE_NOOP("commands", "Agreements and &lines…"), "Ctrl+K"

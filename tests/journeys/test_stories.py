@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,6 +32,7 @@ from desktop.ui.dialogs.questions import (
     UnsavedQuestion,
 )
 from desktop.ui.indicators.card import PlotCard
+from desktop.ui.indicators.grid import PlotGrid
 from desktop.ui.languages import CHINESE, ENGLISH
 from desktop.ui.theme import Appearance
 from tests.journeys.conftest import Start
@@ -219,6 +221,33 @@ def test_a_burst_of_edits_gives_the_band_of_the_last(
     central = _curve(program, "schooling_expected")
     assert band.low[-1, HOME] < central[-1] < band.high[-1, HOME]
     assert not program.bands.is_stale
+
+
+def test_no_two_commands_of_the_window_share_a_shortcut(program: Program) -> None:
+    known: dict[str, str] = {}
+    for action in program.window.findChildren(QAction):
+        for keys in action.shortcuts():
+            written = keys.toString()
+            what = f"{action.objectName()} {action.text()}"
+            assert written not in known, (written, known.get(written), what)
+            known[written] = what
+    assert len(known) > 15
+
+
+def test_a_plot_opened_in_a_small_window_comes_into_sight(program: Program) -> None:
+    program.window.resize(1280, 720)
+    QApplication.sendPostedEvents()
+    grid = program.window.findChild(PlotGrid, "plot_grid")
+    assert isinstance(grid, PlotGrid)
+    assert "travel_hours" not in program.view.now.indicators
+
+    program.view.open_plot("travel_hours", "Luzhou")
+
+    (card,) = [one for one in grid.cards if one.indicator == "travel_hours"]
+    seen = grid.viewport().rect()
+    assert seen.contains(
+        card.geometry().translated(0, -grid.verticalScrollBar().value())
+    )
 
 
 def test_a_sample_named_at_the_start_is_opened_as_a_new_file(

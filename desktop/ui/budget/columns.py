@@ -22,24 +22,50 @@ LEAST = 46
 
 def fit_columns(
     view: QTableView, model: BudgetTableModel, delegate: BudgetDelegate
-) -> None:
-    """Give each column the width of what it shows; share what room is left."""
+) -> bool:
+    """Give each column the width of what it shows; share what room is left.
+
+    Returns
+    -------
+    bool
+        Whether room is short, so that smaller numbers would be shown with more.
+    """
     there = view.viewport().width()
     widths = needed_widths(view, model, delegate, model.columns)
-    spare = SQUEEZE * len(widths)
-    is_short = sum(widths) - spare > there
+    heads = head_widths(view, model, model.columns)
+    is_short = sum(widths) - sum(_spare(widths, heads)) > there
     if is_short:
         widths = needed_widths(view, model, delegate, model.columns, is_short=True)
+        heads = head_widths(view, model, model.columns, is_short=True)
     model.set_short(is_short)
-    # a little less padding is better than a scroll bar
-    room = there - sum(widths)
-    if room >= -spare:
-        shared, left_over = divmod(room, len(widths))
-        widths = [width + shared for width in widths]
-        widths[0] += left_over
-    for column, width in enumerate(widths):
+    for column, width in enumerate(_shared(widths, _spare(widths, heads), there)):
         if view.columnWidth(column) != width:
             view.setColumnWidth(column, width)
+    return is_short or sum(widths) > there
+
+
+def _spare(widths: Sequence[int], heads: Sequence[int]) -> list[int]:
+    """What each column can give: padding of its numbers, nothing of its head."""
+    return [
+        min(SQUEEZE, width - head) for width, head in zip(widths, heads, strict=True)
+    ]
+
+
+def _shared(widths: Sequence[int], spare: Sequence[int], there: int) -> list[int]:
+    """Widths that fill the room, or need it less where padding makes up for it."""
+    room = there - sum(widths)
+    if room >= 0:
+        each, left_over = divmod(room, len(widths))
+        return [widths[0] + each + left_over, *(width + each for width in widths[1:])]
+    if -room > sum(spare):
+        return list(widths)
+    # a little less padding is better than a scroll bar
+    given = []
+    for can in spare:
+        gives = min(can, -room)
+        room += gives
+        given.append(gives)
+    return [width - gives for width, gives in zip(widths, given, strict=True)]
 
 
 def closed_width(
@@ -67,6 +93,19 @@ def _width_of(look: Look, delegate: BudgetDelegate) -> int:
     )
 
 
+def head_widths(
+    view: QTableView,
+    model: BudgetTableModel,
+    columns: Sequence[Column],
+    *,
+    is_short: bool = False,
+) -> list[int]:
+    """Pixels that the name of each column takes."""
+    heads = view.horizontalHeader().fontMetrics()
+    names = [model.head(column, is_short=is_short) for column in columns]
+    return [max(heads.horizontalAdvance(name) + HEAD_PADDING, LEAST) for name in names]
+
+
 def needed_widths(
     view: QTableView,
     model: BudgetTableModel,
@@ -76,13 +115,10 @@ def needed_widths(
     is_short: bool = False,
 ) -> list[int]:
     """Pixels that the head and every number of each column take."""
-    heads = view.horizontalHeader().fontMetrics()
-    widths = []
-    for column in columns:
+    widths = head_widths(view, model, columns, is_short=is_short)
+    for number, column in enumerate(columns):
         position = model.columns.index(column)
-        head = model.head(column, is_short=is_short)
-        widest = max(heads.horizontalAdvance(head) + HEAD_PADDING, LEAST)
         for row in range(model.rowCount()):
-            widest = max(widest, _width_of(model.look(row, position), delegate))
-        widths.append(widest)
+            look = model.look(row, position)
+            widths[number] = max(widths[number], _width_of(look, delegate))
     return widths

@@ -63,10 +63,11 @@ class BudgetTableView(QTableView):
         self._typing = CellTyping(desk, self._budget, self)
         self._drag = BarDrag(desk, self._budget, self)
         self.commands = BudgetActions(desk, self.selected_cells, self)
+        self._is_tight = False
         _set_behaviour(self)
         self._connect()
         self._on_desk_current_changed()
-        fit_columns(self, self._budget, self._painter)
+        self._fit()
 
     @property
     def budget(self) -> BudgetTableModel:
@@ -80,9 +81,7 @@ class BudgetTableView(QTableView):
 
     def selected_cells(self) -> list[tuple[int, Column]]:
         """The selected cells in reading order; the one in hand where none is."""
-        indexes = sorted(
-            self.selectedIndexes(), key=lambda index: (index.row(), index.column())
-        )
+        indexes = sorted(self.selectedIndexes(), key=_reading_order)
         cells = [self._budget.cell_at(index) for index in indexes]
         return cells or [self._desk.current]
 
@@ -109,7 +108,7 @@ class BudgetTableView(QTableView):
         self._typing.retranslate()
         self.commands.retranslate()
         self._budget.retranslate()
-        fit_columns(self, self._budget, self._painter)
+        self._fit()
 
     def sizeHint(self) -> QSize:
         """Tall enough for its rows, up to `VISIBLE_ROWS`."""
@@ -140,7 +139,7 @@ class BudgetTableView(QTableView):
         self._typing.close_line()
         is_open = not self._budget.is_open
         self._budget.set_open(is_open)
-        fit_columns(self, self._budget, self._painter)
+        self._fit()
         self.updateGeometry()
         city, column = self._desk.current
         if column not in self._budget.columns:
@@ -208,7 +207,7 @@ class BudgetTableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room among the columns."""
         super().resizeEvent(event)
-        fit_columns(self, self._budget, self._painter)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take a new font over into what is painted."""
@@ -241,11 +240,19 @@ class BudgetTableView(QTableView):
             self.selectionModel().setCurrentIndex(index, flag)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        if first == last and outgrows(self, self._budget, self._painter, first):
-            fit_columns(self, self._budget, self._painter)
+        wants = self._is_tight or outgrows(self, self._budget, self._painter, first)
+        if first == last and wants:
+            self._fit()
 
     def _on_ledger_changed(self) -> None:
-        fit_columns(self, self._budget, self._painter)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._is_tight = fit_columns(self, self._budget, self._painter)
+
+
+def _reading_order(index: QModelIndex) -> tuple[int, int]:
+    return index.row(), index.column()
 
 
 def _set_behaviour(view: QTableView) -> None:

@@ -138,6 +138,8 @@ class PlotGrid(QScrollArea):
         row_height = (height - (visible - 1) * GRID) // visible
         for card in cards:
             self._grid.removeWidget(card)
+            # Without a parent a new card would be shown as a window of its own.
+            card.setParent(self._content)
             card.setVisible(card in shown)
         for k, card in enumerate(shown):
             self._grid.addWidget(card, k // columns, k % columns)
