@@ -244,10 +244,9 @@ def test_a_plot_opened_in_a_small_window_comes_into_sight(program: Program) -> N
     program.view.open_plot("travel_hours", "Luzhou")
 
     (card,) = [one for one in grid.cards if one.indicator == "travel_hours"]
-    seen = grid.viewport().rect()
-    assert seen.contains(
-        card.geometry().translated(0, -grid.verticalScrollBar().value())
-    )
+    below = grid.verticalScrollBar().value()
+    assert grid.viewport().rect().translated(0, below).contains(card.geometry())
+    assert below > 0
 
 
 def test_a_sample_named_at_the_start_is_opened_as_a_new_file(
