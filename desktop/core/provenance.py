@@ -18,7 +18,7 @@ import numpy as np
 from desktop.core.facts import Fact, Status
 from desktop.core.indicators import BY_ID, Place
 from desktop.core.projection.travel import shortest_hours
-from desktop.core.region import Region
+from desktop.core.region import Line, Region
 
 REGION = "region"
 
@@ -61,6 +61,13 @@ _OUTPUT = _Recipe((_GDP, _PEOPLE))
 _MONEY = _Recipe(
     ("education_expenditure",), ("infrastructure_spending", "health_expenditure")
 )
+
+_MONEY_OF = {
+    Line.INFRASTRUCTURE: ("infrastructure_spending", False),
+    Line.EDUCATION: ("education_expenditure", True),
+    Line.HEALTH: ("health_expenditure", False),
+}
+"""Quantity of each heading, and whether it is published."""
 
 _RECIPES = {
     "gdp": _Recipe((_GDP,)),
@@ -132,6 +139,38 @@ def base_status(region: Region, indicator_id: str, place: str) -> Status:
     if _RECIPES[indicator_id].by_rule:
         statuses.append(Status.ESTIMATED)
     return worst(statuses)
+
+
+def money_inputs(
+    region: Region, cities: Iterable[int], lines: Iterable[Line]
+) -> tuple[Fact, ...]:
+    """What base money was read from, for positions of cities, least sure first."""
+    headings = tuple(lines)
+    found = []
+    for c in cities:
+        city = region.cities[c].id
+        for line in headings:
+            quantity, is_published = _MONEY_OF[line]
+            look_up = region.facts.published if is_published else region.facts.assumed
+            found.append(look_up(city, quantity, region.base_year))
+    return tuple(sorted(found, key=_least_sure_first))
+
+
+def link_inputs(region: Region, c: int, d: int) -> tuple[Fact, Fact, Fact]:
+    """Direct time, best time and cost of the link between two cities."""
+    first, second = (region.cities[k].id for k in sorted((c, d)))
+    pair, year = f"{first}-{second}", region.base_year
+    assumed = region.facts.assumed
+    return (
+        assumed(pair, "travel_time", year),
+        assumed(pair, "travel_time_min", year),
+        assumed(pair, "link_cost", year),
+    )
+
+
+def targeting_input(region: Region) -> Fact:
+    """The share aimed at the poorest on the base path."""
+    return region.facts.assumed("all", "targeted_share", region.base_year)
 
 
 def worst(statuses: Iterable[Status]) -> Status:

@@ -1524,24 +1524,8 @@
 <context>
     <name>data</name>
     <message>
-        <source>published</source>
-        <translation>公布</translation>
-    </message>
-    <message>
-        <source>derived</source>
-        <translation>推算</translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation>估算</translation>
-    </message>
-    <message>
         <source>unverified</source>
         <translation>待核实</translation>
-    </message>
-    <message>
-        <source>replaced by the user</source>
-        <translation>用户替换</translation>
     </message>
     <message>
         <source>read in the source</source>
@@ -3618,6 +3602,22 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>low confidence</source>
         <translation>可靠程度低</translation>
+    </message>
+    <message>
+        <source>{origin} (range {low} to {high})</source>
+        <translation>{origin}（区间 {low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>time now</source>
+        <translation>现行时间</translation>
+    </message>
+    <message>
+        <source>best time</source>
+        <translation>最短时间</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>造价</translation>
     </message>
 </context>
 <context>

@@ -157,10 +157,7 @@ class CellCard(QFrame):
         base_text = desk.sentences.amount(desk.ledger, city, base)
         self._base.setText(self.tr("Base {amount}").format(amount=base_text))
         self._deviation.setText(desk.sentences.deviation(mean, base))
-        role = Role.CHANGED if is_changed else Role.MUTED
-        if self._deviation.property("role") != role:
-            self._deviation.setProperty("role", role)
-            restyle(self._deviation)
+        _set_role(self._deviation, Role.CHANGED if is_changed else Role.MUTED)
         locked = city != desk.region_row and desk.locks.holds(
             desk.city_id(city), column
         )
@@ -181,6 +178,9 @@ class CellCard(QFrame):
         desk = self._desk
         self._title.setText(desk.sentences.cell(*desk.current))
         self._title.setToolTip(help_of(desk.current[1]))
+        origin = desk.origin(*desk.current)
+        self._base.setToolTip(origin)
+        self._base.setAccessibleDescription(origin)
         self._years.setText(desk.sentences.years(desk.ledger))
         self._unit.setText(unit_name(desk.ledger.unit))
         city, column = desk.current
@@ -226,6 +226,12 @@ class CellCard(QFrame):
             bulk.reset(self._desk, bulk.cells_of_row(city))
         else:
             bulk.reset(self._desk, [self._desk.current])
+
+
+def _set_role(label: QLabel, role: Role) -> None:
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        restyle(label)
 
 
 def _quiet_button() -> QToolButton:

@@ -15,8 +15,9 @@ from desktop.document.scenario import Scenario
 from desktop.document.session import Change
 from desktop.document.view import Viewpoint
 from desktop.ui.budget.gestures import Bursts
-from desktop.ui.budget.sentences import Sentences
+from desktop.ui.budget.sentences import LINES, Sentences
 from desktop.ui.context import PanelContext
+from desktop.ui.origins import Origins
 
 
 class BudgetDesk(QObject):
@@ -57,6 +58,7 @@ class BudgetDesk(QObject):
         super().__init__(parent)
         self.context = context
         self.sentences = Sentences(context)
+        self.origins = Origins(context.region, context.formats)
         self.bursts = Bursts(context.new_gesture, clock)
         self._base = context.live.current.base
         self._locks = Locks()
@@ -134,6 +136,13 @@ class BudgetDesk(QObject):
         )
 
     # ------------------------------------------------------------------ choices
+
+    def origin(self, row: int, column: Column) -> str:
+        """Where the base money of a cell comes from; columns that begin at 0: none."""
+        lines = LINES[column]
+        every = range(self.region_row)
+        cities = every if row == self.region_row else (row,)
+        return self.origins.of_money(cities, lines) if lines else ""
 
     def select(self, city: int, column: Column) -> None:
         """Take a cell in hand."""

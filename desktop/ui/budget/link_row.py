@@ -47,13 +47,16 @@ class LinkRow(QObject):
         self.field.reset_wanted.connect(self._on_reset_wanted)
 
     def show_subject(
-        self, partner: int, name: str, spoken: str, hours: str, cost: str
+        self, partner: int, name: str, spoken: str, facts: tuple[str, str, str]
     ) -> None:
-        """Be about a partner."""
+        """Be about a partner; `facts` are hours, cost and where both come from."""
+        hours, cost, origin = facts
         self._partner = partner
         self._name.setText(name)
         self._hours.setText(hours)
         self._cost.setText(cost)
+        for label in (self._hours, self._cost):
+            label.setToolTip(origin)
         self.field.setAccessibleName(spoken)
         self.field.setObjectName(f"link{partner}")
         self.field.show_text(self.field.text(), force=True)

@@ -196,8 +196,7 @@ class LinksCard(QFrame):
             partner,
             desk.sentences.row(partner),
             desk.sentences.link(city, partner),
-            hours,
-            cost,
+            (hours, cost, desk.origins.of_link(city, partner)),
         )
 
     def _on_typed(self, partner: int, text: str) -> None:

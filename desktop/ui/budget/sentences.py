@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.region import Line
 from desktop.document.edits import Item
 from desktop.document.money import PARTS, Column, Ledger
 from desktop.document.view import MoneyUnit
@@ -45,6 +46,18 @@ def unit_name(unit: MoneyUnit) -> str:
     return QCoreApplication.translate("budget", "{unit} a year").format(
         unit=unit_of_money
     )
+
+
+LINES: dict[Column, tuple[Line, ...]] = {
+    Column.INFRASTRUCTURE: (Line.INFRASTRUCTURE,),
+    Column.LOCAL_WORKS: (Line.INFRASTRUCTURE,),
+    Column.LINKS: (),
+    Column.PORT: (),
+    Column.EDUCATION: (Line.EDUCATION,),
+    Column.HEALTH: (Line.HEALTH,),
+    Column.TOTAL: tuple(Line),
+}
+"""The headings whose base money a column begins with; links and ports begin at 0."""
 
 
 class Sentences:

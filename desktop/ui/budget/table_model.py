@@ -216,4 +216,6 @@ class BudgetTableModel(QAbstractTableModel):
             float(self._base[row, column]),
         )
         extra = look.note or (self.tr("locked") if look.is_locked else "")
-        return f"{sentence}; {extra}" if extra else sentence
+        told = f"{sentence}; {extra}" if extra else sentence
+        origin = self._desk.origin(row, column)
+        return f"{told}\n{origin}" if origin else told

@@ -128,7 +128,7 @@ class BudgetTableView(QTableView):
         self.commands.paste_wanted.connect(self._on_paste_wanted)
         self.commands.opening_wanted.connect(self.toggle_infrastructure)
         desk.current_changed.connect(self._on_desk_current_changed)
-        desk.ledger_changed.connect(self._on_ledger_changed)
+        desk.ledger_changed.connect(self._fit)
         self._budget.dataChanged.connect(self._on_data_changed)
         self.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
 
@@ -243,9 +243,6 @@ class BudgetTableView(QTableView):
         wants = self._is_tight or outgrows(self, self._budget, self._painter, first)
         if first == last and wants:
             self._fit()
-
-    def _on_ledger_changed(self) -> None:
-        self._fit()
 
     def _fit(self) -> None:
         self._is_tight = fit_columns(self, self._budget, self._painter)

@@ -95,6 +95,7 @@ class TargetingEditor(QWidget):
                 share=percent(base)
             )
         self._note.setText(note)
+        self._note.setToolTip(desk.origins.of_targeting())
         self._slider.show_position(
             share / HIGHEST_TARGETING, base / HIGHEST_TARGETING, is_changed=is_changed
         )

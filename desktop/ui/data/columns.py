@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.facts import Fact, Status
+from desktop.core.facts import Fact
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.parameters import Parameter
 from desktop.core.region_builder import AgreementRow
@@ -12,14 +12,8 @@ from desktop.ui.context import PanelContext
 from desktop.ui.data.fact_names import data_unit, quantity_name
 from desktop.ui.data.reading_table import Column
 from desktop.ui.names import domain_name
+from desktop.ui.origins import status_name
 
-_STATUS = {
-    Status.PUBLISHED: QT_TRANSLATE_NOOP("data", "published"),
-    Status.DERIVED: QT_TRANSLATE_NOOP("data", "derived"),
-    Status.ESTIMATED: QT_TRANSLATE_NOOP("data", "estimated"),
-    Status.RECALLED: QT_TRANSLATE_NOOP("data", "unverified"),
-    Status.REPLACED: QT_TRANSLATE_NOOP("data", "replaced by the user"),
-}
 _SUPPORT = {
     "confirmed": QT_TRANSLATE_NOOP("data", "read in the source"),
     "recalled": QT_TRANSLATE_NOOP("data", "unverified"),
@@ -36,11 +30,6 @@ _PLAIN = "Plain: "
 def say(text: str) -> str:
     """A text of the data view in the language of now."""
     return QCoreApplication.translate("data", text)
-
-
-def status_name(status: Status) -> str:
-    """How a value came about."""
-    return say(_STATUS[status])
 
 
 def support_name(support: str) -> str:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.facts import Status
 from desktop.ui.context import PanelContext
-from desktop.ui.data.columns import Texts, status_name, support_name
+from desktop.ui.data.columns import Texts, support_name
 from desktop.ui.data.page import Filter, TablePage
 from desktop.ui.data.reading_table import ReadingTable
+from desktop.ui.origins import status_name
 
 _FACT_WIDTHS = (120, 260, 56, 96, 110, 120, 90, 90, 320)
 _PARAMETER_WIDTHS = (80, 280, 70, 110, 130, 80, 80, 120, 360)

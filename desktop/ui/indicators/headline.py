@@ -13,6 +13,7 @@ from desktop.ui.indicators.letters import Letters
 from desktop.ui.indicators.self_painted import SelfPainted
 from desktop.ui.indicators.texts import PlotTexts
 from desktop.ui.names import indicator_name, indicator_short, unit_of
+from desktop.ui.origins import Origins
 from desktop.ui.theme import GRID, HEADLINE, SMALL, Theme
 
 _HEIGHT = 72
@@ -98,6 +99,7 @@ class HeadlineStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context, self._texts = context, texts
+        self._origins = Origins(context.region, context.formats)
         self._tiles = {name: HeadlineTile(name, context) for name in HEADLINES}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -142,5 +144,6 @@ class HeadlineStrip(QWidget):
             unit=unit,
             base=against,
         )
+        tip = f"{tip}\n{self._origins.of_indicator(indicator, change.place)}"
         if tip != tile.toolTip():
             tile.setToolTip(tip)

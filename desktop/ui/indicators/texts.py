@@ -7,7 +7,6 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.facts import Status
 from desktop.core.indicators import BY_ID
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.document.display_data import Change, PlotData, Role
@@ -16,15 +15,9 @@ from desktop.document.history import REGION, Basis, Histories, HistoryPoint
 from desktop.ui.formats import SHARE, THIN_SPACE, Formats
 from desktop.ui.indicators.plot_look import PlotLook
 from desktop.ui.names import indicator_name, indicator_short, unit_of
+from desktop.ui.origins import publisher, status_name
 from desktop.ui.translation import Words
 
-_STATUS = {
-    Status.PUBLISHED: QT_TRANSLATE_NOOP("sources", "published"),
-    Status.DERIVED: QT_TRANSLATE_NOOP("sources", "derived"),
-    Status.ESTIMATED: QT_TRANSLATE_NOOP("sources", "estimated"),
-    Status.RECALLED: QT_TRANSLATE_NOOP("sources", "unverified"),
-    Status.REPLACED: QT_TRANSLATE_NOOP("sources", "replaced by the user"),
-}
 _BASIS = {
     Basis.CHAINED: QT_TRANSLATE_NOOP(
         "sources", "base-year level carried back with published real growth"
@@ -37,7 +30,6 @@ _CONFIDENCE = {
     "medium": QT_TRANSLATE_NOOP("sources", "medium confidence"),
     "low": QT_TRANSLATE_NOOP("sources", "low confidence"),
 }
-_SOURCE_LENGTH = 110
 NO_BREAK_SPACE = "\u00a0"
 
 translate = QCoreApplication.translate
@@ -158,8 +150,7 @@ class PlotTexts:
 
     def source(self, point: HistoryPoint) -> str:
         """Where a value of the past comes from and how sure it is."""
-        status = translate("sources", _STATUS[point.status])
-        parts = [status]
+        parts = [status_name(point.status)]
         if point.basis in _BASIS:
             parts.append(translate("sources", _BASIS[point.basis]))
         if point.basis is not Basis.TOTAL:
@@ -216,8 +207,7 @@ class PlotTexts:
             return formats.difference(indicator, reading.plan), ""
         if reading.past is not None:
             value = formats.value(indicator, reading.past.value)
-            status = _STATUS[reading.past.status]
-            return value, translate("sources", status)
+            return value, status_name(reading.past.status)
         if reading.plan is not None and reading.base is not None:
             value = formats.value(indicator, reading.plan)
             base = formats.value(indicator, reading.base)
@@ -246,12 +236,6 @@ class PlotTexts:
     def _sources(self, rows: tuple[Reading, ...]) -> list[str]:
         points = [row.past for row in rows if row.past is not None]
         return [self.source(point) for point in points[:1]]
-
-
-def publisher(source: str) -> str:
-    """A source without the place where it was read, short enough for a reading."""
-    text = source.split("; via", 1)[0].strip()
-    return text if len(text) <= _SOURCE_LENGTH else f"{text[:_SOURCE_LENGTH].rstrip()}…"
 
 
 def as_tab_separated(rows: list[list[str]]) -> str:

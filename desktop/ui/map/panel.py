@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
+from desktop.core.indicators import BY_ID, Place, places
 from desktop.core.link_works import LinkWorks, link_works
 from desktop.core.projection import Projection
 from desktop.document.map_shapes import MapShapes
@@ -22,6 +23,7 @@ from desktop.ui.map.table import MapRows, MapTable
 from desktop.ui.map.texts import MapTexts
 from desktop.ui.map.years import YearPlayer
 from desktop.ui.map.zoom import ZoomButtons
+from desktop.ui.origins import Origins
 from desktop.ui.theme import GRID, Role, Theme
 
 FIRST_INDICATOR = "gdp_per_head"
@@ -65,6 +67,7 @@ class MapPanel(QWidget):
         self._table = MapTable(MapRows(self._texts, themes))
         self._years = YearPlayer(themes)
         self._reading = QLabel()
+        self._origins = Origins(context.region, context.formats)
         self._notes = Note("map_notes", Role.MUTED)
         self._refusal = Note("map_refusal", Role.WORSE)
         self._pointed = ""
@@ -187,7 +190,7 @@ class MapPanel(QWidget):
         self._pointed = city
         data = self._canvas.shown
         if data is not None:
-            self._reading.setText(self._texts.reading(data, city or data.selected))
+            self._show_reading(data, city or data.selected)
 
     # ----------------------------------------------------------------------- inside
 
@@ -208,11 +211,21 @@ class MapPanel(QWidget):
         self._canvas.show_map(data)
         self._legend.show_map(data)
         self._years.show_years(context.region.base_year + 1, data.last, data.year)
-        self._reading.setText(self._texts.reading(data, self._pointed or data.selected))
+        self._show_reading(data, self._pointed or data.selected)
         if self._table.isVisibleTo(self):
             self._table.show_map(data)
         if QAccessible.isActive() or not self._canvas.accessibleName():
             self._describe(data)
+
+    def _show_reading(self, data: MapData, city: str) -> None:
+        self._reading.setText(self._texts.reading(data, city))
+        indicator = data.choice.indicator
+        place = BY_ID[indicator].place
+        known = place is Place.CITY or city in places(
+            self._context.region, BY_ID[indicator]
+        )
+        origin = self._origins.of_indicator(indicator, city) if known else ""
+        self._reading.setToolTip(origin)
 
     def _works_of(self, projection: Projection) -> LinkWorks:
         if self._works is None or self._works[0] is not projection:

@@ -18,6 +18,7 @@ from desktop.document.display_score import Score
 from desktop.document.history import REGION
 from desktop.ui.context import PanelContext
 from desktop.ui.names import indicator_name, indicator_short, unit_of
+from desktop.ui.origins import Origins
 
 Index = QModelIndex | QPersistentModelIndex
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -60,6 +61,7 @@ class ScoreModel(QAbstractTableModel):
         self._context = context
         self._score = score
         self._cells: dict[tuple[int, int], Cell] = {}
+        self._origins = Origins(context.region, context.formats)
 
     def cell(self, row: int, column: int) -> Cell:
         """The texts of a cell, made once for each score: painting asks often."""
@@ -185,7 +187,8 @@ class ScoreModel(QAbstractTableModel):
         template = QCoreApplication.translate(
             "scorecard", "{indicator}, {place}, {year}: {value}; base {base}; {change}"
         )
-        return template.format(
+        origin = self._origins.of_indicator(indicator, self._score.columns[column])
+        told = template.format(
             indicator=indicator_name(indicator),
             place=self.place(column),
             year=self._score.year,
@@ -193,3 +196,4 @@ class ScoreModel(QAbstractTableModel):
             base=formats.value(indicator, base),
             change=f"{change} {word}".strip() or as_base,
         )
+        return f"{told}\n{origin}"

@@ -76,7 +76,9 @@ def test_a_change_has_a_sign_a_verdict_and_a_sentence(
     assert str(change).startswith("+")
     assert cell(card, "schooling_expected", "Luzhou", CardRole.VERDICT) == 1
     assert cell(card, "debt_ratio", "Luzhou", CardRole.VERDICT) == -1
-    assert str(said).endswith(f"{change} better")
+    sentence, origin = str(said).splitlines()
+    assert sentence.endswith(f"{change} better")
+    assert origin.startswith("2023: estimated · ")
 
 
 def test_field_and_slider_choose_the_year_together(

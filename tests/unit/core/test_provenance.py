@@ -7,7 +7,16 @@ import pytest
 
 from desktop.core.facts import Status
 from desktop.core.indicators import INDICATORS, places
-from desktop.core.provenance import ORDER, base_inputs, base_status, worst
+from desktop.core.provenance import (
+    ORDER,
+    base_inputs,
+    base_status,
+    link_inputs,
+    money_inputs,
+    targeting_input,
+    worst,
+)
+from desktop.core.region import Line
 from tests.regions import real_region
 
 
@@ -81,3 +90,41 @@ def test_idle_industry_is_set_by_a_rule_and_no_fact() -> None:
 def test_an_unknown_place_is_refused() -> None:
     with pytest.raises(KeyError):
         base_status(real_region(), "gdp", "Atlantis")
+
+
+def test_the_base_money_of_a_row_is_as_sure_as_its_least_sure_heading() -> None:
+    # assumptions.csv: works and health of Luzhou are estimated; statistics.csv:
+    # its education spending of 2023 is published.
+    region = real_region()
+    luzhou = [city.id for city in region.cities].index("Luzhou")
+
+    schools = money_inputs(region, [luzhou], [Line.EDUCATION])
+    all_three = money_inputs(region, [luzhou], list(Line))
+
+    assert [fact.status for fact in schools] == [Status.PUBLISHED]
+    assert all_three[0].status is Status.ESTIMATED
+    assert {fact.quantity for fact in all_three} == {
+        "infrastructure_spending",
+        "education_expenditure",
+        "health_expenditure",
+    }
+
+
+def test_a_link_has_the_same_origin_from_both_ends() -> None:
+    # assumptions.csv, Luzhou-Zunyi: 3.5794 h now, 1.9831 h at best, 493.25.
+    region = real_region()
+    ids = [city.id for city in region.cities]
+    luzhou, zunyi = ids.index("Luzhou"), ids.index("Zunyi")
+
+    facts = link_inputs(region, luzhou, zunyi)
+
+    assert [fact.value for fact in facts] == [3.5794, 1.9831, 493.25]
+    assert link_inputs(region, zunyi, luzhou) == facts
+
+
+def test_the_share_for_the_poorest_is_an_estimate() -> None:
+    # assumptions.csv, all, targeted_share: 0.02 (0.005 to 0.05).
+    fact = targeting_input(real_region())
+
+    assert (fact.value, fact.low, fact.high) == (0.02, 0.005, 0.05)
+    assert fact.status is Status.ESTIMATED
