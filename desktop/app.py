@@ -28,7 +28,6 @@ from desktop.ui.budget.panel import BudgetPanel
 from desktop.ui.context import PanelContext
 from desktop.ui.cooperation.advice_panel import AdvicePanel
 from desktop.ui.cooperation.panel import CooperationPanel
-from desktop.ui.dialogs.help import Help
 from desktop.ui.docks import DockId
 from desktop.ui.first_paint import FirstPaint, Later
 from desktop.ui.fonts import use_font
@@ -51,7 +50,7 @@ from desktop.ui.remembering import (
 from desktop.ui.reporting import log_qt_message, start_log
 from desktop.ui.samples import SampleFiles
 from desktop.ui.scorecard.panel import ScorecardPanel
-from desktop.ui.side_windows import catalogue_window, data_window
+from desktop.ui.side_windows import side_windows
 from desktop.ui.single_instance import SingleInstance, bring_forward
 from desktop.ui.theme import Appearance, Themes
 from desktop.ui.translation import Words
@@ -192,14 +191,7 @@ class Program:
             undo=self.undo,
             languages=self.languages,
             icons=Icons(resources / "icons"),
-            help=Help(
-                self.region,
-                self.words,
-                context.formats,
-                resources,
-                data_window(context),
-                catalogue_window(context, self._paths.data()),
-            ),
+            side=side_windows(context, resources, self._paths.data()),
             centre=self._plots,
             docked={
                 DockId.BUDGETS: self.budgets,

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
             self, context.session, context.words, parts.undo
         )
         self.strip = MessageStrip()
-        self._reading = Reading(self, parts.help, self.strip, context.words)
+        self._reading = Reading(self, parts.side, self.strip, context.words)
         self._tables = TableCommands(self, context)
         self.actions_of_window = Actions(self, self._callbacks())
         self.docks = Docks(self, parts.docked)
@@ -102,7 +102,6 @@ class MainWindow(QMainWindow):
 
     def _callbacks(self) -> dict[Command, Callable[[], object]]:
         undo, files, scenario = self._parts.undo, self.files, self._scenario
-        reading = self._reading
         return {
             Command.NEW: files.new,
             Command.OPEN: files.open,
@@ -115,7 +114,6 @@ class MainWindow(QMainWindow):
             Command.REDO: undo.redo,
             Command.RESET_SCENARIO: scenario.reset,
             Command.RENAME: scenario.rename,
-            Command.CATALOGUE: reading.catalogue,
             Command.DEBT_RULE: scenario.switch_debt_rule,
             Command.NEW_SCENARIO: scenario.new,
             Command.COPY_SCENARIO: scenario.copy,
@@ -125,10 +123,7 @@ class MainWindow(QMainWindow):
             Command.FULL_SCREEN: self._switch_full_screen,
             Command.NEXT_SCENARIO: scenario.next,
             Command.PREVIOUS_SCENARIO: scenario.previous,
-            Command.ABOUT: reading.about,
-            Command.METHOD: reading.method,
-            Command.HINDCAST: reading.hindcast,
-            Command.SOURCES: reading.sources,
+            **self._reading.callbacks(),
         }
 
     def _lay_out(self) -> None:

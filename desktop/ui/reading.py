@@ -1,14 +1,16 @@
-"""Opens the windows of the help menu and says where one cannot be opened."""
+"""Opens the windows beside the main one and says where one cannot be opened."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import UserError
-from desktop.ui.dialogs.help import Help
+from desktop.ui.actions import Command
 from desktop.ui.message_strip import MessageStrip
+from desktop.ui.side_windows import Made
 from desktop.ui.translation import Words
 
 
@@ -19,37 +21,29 @@ class Reading:
     ----------
     window
         The dialogs belong to it.
+    side
+        What makes the window of each command.
     strip
         Told what could not be read.
     """
 
     def __init__(
-        self, window: QWidget, made: Help, strip: MessageStrip, words: Words
+        self,
+        window: QWidget,
+        side: Mapping[Command, Made],
+        strip: MessageStrip,
+        words: Words,
     ) -> None:
-        self._window, self._made = window, made
+        self._window, self._side = window, side
         self._strip, self._words = strip, words
 
-    def about(self) -> None:
-        """Version, licence, limits."""
-        self._show(self._made.about)
+    def callbacks(self) -> dict[Command, Callable[[], object]]:
+        """What each of the commands does."""
+        return {
+            command: partial(self._show, make) for command, make in self._side.items()
+        }
 
-    def method(self) -> None:
-        """The method notes."""
-        self._show(self._made.method)
-
-    def hindcast(self) -> None:
-        """The table of the hindcast."""
-        self._show(self._made.hindcast)
-
-    def sources(self) -> None:
-        """Every figure with its source."""
-        self._show(self._made.sources)
-
-    def catalogue(self) -> None:
-        """Agreements and lines to plan with."""
-        self._show(self._made.catalogue)
-
-    def _show(self, make: Callable[[QWidget], QDialog]) -> None:
+    def _show(self, make: Made) -> None:
         try:
             make(self._window).show()
         except UserError as error:

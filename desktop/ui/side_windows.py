@@ -2,14 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.ui.actions import Command
 from desktop.ui.context import PanelContext
+from desktop.ui.dialogs.help import Help
 
 Made = Callable[[QWidget], QDialog]
+
+
+def side_windows(
+    context: PanelContext, resources: Path, data: Path
+) -> Mapping[Command, Made]:
+    """What makes the window of each command; a new window is one more line here.
+
+    Parameters
+    ----------
+    resources
+        Folder with `docs` and `data`.
+    data
+        Data folder of the region.
+    """
+    reading = Help(context.region, context.words, context.formats, resources)
+    return {
+        Command.ABOUT: reading.about,
+        Command.METHOD: reading.method,
+        Command.HINDCAST: reading.hindcast,
+        Command.SOURCES: data_window(context),
+        Command.CATALOGUE: catalogue_window(context, data),
+    }
 
 
 def data_window(context: PanelContext) -> Made:

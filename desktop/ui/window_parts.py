@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.actions import Command
 from desktop.ui.choices import Samples
 from desktop.ui.context import PanelContext
-from desktop.ui.dialogs.help import Help
 from desktop.ui.docks import DockId
 from desktop.ui.icons import Icons
 from desktop.ui.languages import Languages
+from desktop.ui.side_windows import Made
 from desktop.ui.undo import Undo
 
 
@@ -25,6 +26,8 @@ class WindowParts:
     ----------
     centre
         The plots.
+    side
+        What makes the window of each command that opens one.
     docked
         A panel for each dock.
     samples_folder
@@ -37,7 +40,7 @@ class WindowParts:
     undo: Undo
     languages: Languages
     icons: Icons
-    help: Help
+    side: Mapping[Command, Made]
     centre: QWidget
     docked: Mapping[DockId, QWidget]
     samples: Samples

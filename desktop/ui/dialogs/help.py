@@ -1,9 +1,8 @@
-"""What the help menu opens: about, method notes, hindcast, data and sources."""
+"""What the help menu opens to read: about, method notes, hindcast."""
 
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,9 +53,6 @@ class Help:
     ----------
     resources
         Folder with `docs` and `data`.
-    sources, catalogue
-        Make the windows of the data, and of agreements and lines, which are panels
-        of their own.
     """
 
     def __init__(
@@ -65,12 +61,9 @@ class Help:
         words: Words,
         formats: Formats,
         resources: Path,
-        sources: Callable[[QWidget], QDialog],
-        catalogue: Callable[[QWidget], QDialog],
     ) -> None:
         self._region, self._words, self._formats = region, words, formats
-        self._resources, self._sources = resources, sources
-        self._catalogue = catalogue
+        self._resources = resources
 
     def about(self, parent: QWidget) -> QDialog:
         """Version, licence and what the program cannot know."""
@@ -150,14 +143,6 @@ class Help:
         )
         title = translate("hindcast", "Hindcast")
         return TableDialog(title, introduction, rows, parent)
-
-    def sources(self, parent: QWidget) -> QDialog:
-        """Every figure and assumption with where it comes from."""
-        return self._sources(parent)
-
-    def catalogue(self, parent: QWidget) -> QDialog:
-        """Agreements and lines."""
-        return self._catalogue(parent)
 
     def _hindcast_row(self, row: HindcastRow) -> tuple[str, ...]:
         translate = QCoreApplication.translate

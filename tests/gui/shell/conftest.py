@@ -4,14 +4,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from desktop.storage.paths import ProgramPaths
-from desktop.ui.dialogs.help import Help
 from desktop.ui.docks import DockId
 from desktop.ui.icons import Icons
 from desktop.ui.main_window import MainWindow
 from desktop.ui.samples import SampleFiles
+from desktop.ui.side_windows import side_windows
 from desktop.ui.window_parts import WindowParts
 from tests.gui.conftest import Desk
 
@@ -27,14 +27,7 @@ def window(desk: Desk, program_paths: ProgramPaths) -> Iterator[MainWindow]:
             undo=desk.undo,
             languages=desk.languages,
             icons=Icons(resources / "icons"),
-            help=Help(
-                context.region,
-                context.words,
-                context.formats,
-                resources,
-                QDialog,
-                QDialog,
-            ),
+            side=side_windows(context, resources, program_paths.data()),
             centre=QLabel(),
             docked={name: QLabel() for name in DockId},
             samples=samples.names,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QDialog, QLabel, QTableView, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.storage.paths import ProgramPaths
@@ -93,7 +93,7 @@ def test_the_hindcast_shows_where_a_naive_rule_was_closer(
 ) -> None:
     context, resources = desk.context, program_paths.resources
     region, words, formats = context.region, context.words, context.formats
-    help_ = Help(region, words, formats, resources, QDialog, QDialog)
+    help_ = Help(region, words, formats, resources)
     found = load_hindcast(resources / "data")
     dialog = help_.hindcast(window)
     table = dialog.findChild(QTableView, "rows")
