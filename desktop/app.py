@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import UserError
 from desktop.document.live import LiveProjection
@@ -26,19 +27,17 @@ from desktop.storage.paths import PROGRAM, ProgramPaths
 from desktop.storage.settings import Settings, load_settings
 from desktop.ui.budget.panel import BudgetPanel
 from desktop.ui.context import PanelContext
-from desktop.ui.cooperation.advice_panel import AdvicePanel
-from desktop.ui.cooperation.panel import CooperationPanel
 from desktop.ui.docks import DockId
-from desktop.ui.first_paint import FirstPaint, Later
+from desktop.ui.first_paint import Filling, FirstPaint
 from desktop.ui.fonts import use_font
 from desktop.ui.formats import Formats
 from desktop.ui.icons import Icons
-from desktop.ui.indicators.movers import MoversPanel
 from desktop.ui.keeping import Keeping
 from desktop.ui.languages import Languages, language_of_system
 from desktop.ui.main_window import MainWindow
 from desktop.ui.map.place import map_or_reason
 from desktop.ui.options import Options, parsed
+from desktop.ui.panels_later import panels_behind, plots_later
 from desktop.ui.picture import Picture
 from desktop.ui.refusal import refuse_to_start
 from desktop.ui.remembering import (
@@ -49,7 +48,6 @@ from desktop.ui.remembering import (
 )
 from desktop.ui.reporting import log_qt_message, start_log
 from desktop.ui.samples import SampleFiles
-from desktop.ui.scorecard.panel import ScorecardPanel
 from desktop.ui.side_windows import side_windows
 from desktop.ui.single_instance import SingleInstance, bring_forward
 from desktop.ui.theme import Appearance, Themes
@@ -99,7 +97,7 @@ class Program:
         use_font(application, paths.resources / "fonts")
         self.themes = Themes(application, paths.resources)
         self.themes.choose(Appearance(settings.appearance or Appearance.SYSTEM))
-        self.words = Words(self.languages, self.region)
+        self.words = Words(self.languages, self.region, data.renderings)
         name = QCoreApplication.translate("files", "New scenario")
         self.session = Session(self.region, (base_scenario(self.region, name),))
         self.view = View(settings.viewpoint or first_viewpoint(self.region))
@@ -108,14 +106,16 @@ class Program:
         self.undo = Undo(self.session, self.words.error)
         self.context = self._made_context(data)
         self.budgets = BudgetPanel(self.context)
-        self._plots = Later(self._made_plots)
+        self._plots = plots_later(self.context)
+        self._behind = panels_behind(self.context)
         self.window = MainWindow(self._made_parts(settings))
         self.window.resize(FIRST_SIZE)
         restore_window(self.window, settings)
         self.window.closing.connect(self._on_closing)
         self.keeping = Keeping(self.window, self.context, paths.recovery)
         self.first_paint = FirstPaint(self.window)
-        self.first_paint.painted.connect(self._plots.fill)
+        self.filling = Filling((self._plots, *self._behind.values()), self.window)
+        self.first_paint.painted.connect(self.filling.one)
         self.first_paint.painted.connect(self.bands.start)
 
     def show(
@@ -130,10 +130,11 @@ class Program:
         Parameters
         ----------
         in_steps
-            Paint the window before its plots are made: it stands there sooner.
+            Paint the window before its plots, and what stands in tabs behind others,
+            are made: it stands there sooner.
         """
         if not in_steps:
-            self._plots.fill()
+            self.filling.at_once()
         opened = file is None or self.window.files.open_path(file)
         if size is not None:
             self.window.resize(size)
@@ -198,21 +199,12 @@ class Program:
                 DockId.MAP: map_or_reason(
                     context, read_map(resources / "map", self.region)
                 ),
-                DockId.MOVERS: MoversPanel(context),
-                DockId.ADVICE: AdvicePanel(context),
-                DockId.AGREEMENTS: CooperationPanel(context),
-                DockId.SCORECARD: ScorecardPanel(context),
+                **self._behind,
             },
             samples=samples.names,
             samples_folder=self._paths.samples(),
             recent=recent_paths(settings),
         )
-
-    def _made_plots(self) -> QWidget:
-        # pyqtgraph takes a quarter of the time until the window can be seen.
-        from desktop.ui.indicators.panel import IndicatorsPanel
-
-        return IndicatorsPanel(self.context)
 
     def _on_closing(self) -> None:
         self.keeping.stop(keep=False)
@@ -221,6 +213,13 @@ class Program:
             remember(
                 self._paths.config, self.window, self.view, self.languages, self.themes
             )
+
+
+def _collect_garbage_again() -> None:
+    """What was made at the start stays: no later collection needs to look at it."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 def made_application() -> QApplication:
@@ -236,6 +235,8 @@ def made_application() -> QApplication:
 def main(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; return the exit code."""
     options = parsed(arguments)
+    # A start makes much and drops nothing: looking for garbage would only delay it.
+    gc.disable()
     drawn = options.picture is not None
     if drawn:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -269,6 +270,7 @@ def _run(
     instance.listen()
     try:
         program.first_paint.painted.connect(program.keeping.offer)
+        program.filling.done.connect(_collect_garbage_again)
         program.show(options.file, options.size, in_steps=True)
         return QApplication.exec()
     finally:

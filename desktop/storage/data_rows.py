@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.core.errors import DataError
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)  # thousands are made at each start: frozen takes twice as long
 class Row:
     """One line of a CSV file that knows where it stands."""
 
@@ -171,15 +171,16 @@ def rows_of(folder: Path, name: str, columns: str) -> Iterator[Row]:
     DataError
         Where file, column or cells are missing.
     """
-    reader = csv.DictReader(io.StringIO(text_of(folder, name), newline=""))
+    reader = csv.reader(io.StringIO(text_of(folder, name), newline=""))
     try:
-        present = reader.fieldnames or ()
+        heads = next(reader, [])
         for column in columns.split():
-            if column not in present:
+            if column not in heads:
                 raise DataError("data_missing_column", file=name, column=column)
         for cells in reader:
-            if None in cells or None in cells.values():  # too long, or too short
+            if cells and len(cells) != len(heads):
                 raise DataError("data_row_length", file=name, row=reader.line_num)
-            yield Row(name, reader.line_num, cells)
+            if cells:
+                yield Row(name, reader.line_num, dict(zip(heads, cells, strict=True)))
     except csv.Error as error:
         raise DataError("data_unreadable", file=name, reason=str(error)) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -26,10 +26,6 @@ class FirstPaint(QObject):
         return super().eventFilter(watched, event)
 
 
-_ROOM = 560
-"""Least width kept for what is made later, in pixels."""
-
-
 class Later(QWidget):
     """The place of a widget that takes long to make.
 
@@ -37,18 +33,49 @@ class Later(QWidget):
     ----------
     make
         Makes it, the first time `fill` is called.
+    room
+        Least width kept until then, in pixels: an empty centre would leave its room
+        to the docks, which then keep it.
     """
 
-    def __init__(self, make: Callable[[], QWidget]) -> None:
+    def __init__(self, make: Callable[[], QWidget], room: int = 0) -> None:
         super().__init__()
         self._make = make
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        # An empty centre would leave its room to the docks, which then keep it.
-        self.setMinimumWidth(_ROOM)
+        self.setMinimumWidth(room)
 
     def fill(self) -> None:
         """Put the widget into its place."""
         if self._column.isEmpty():
             self._column.addWidget(self._make())
             self.setMinimumWidth(0)
+
+
+class Filling(QObject):
+    """Fills places one after another, each in a turn of its own: none blocks long.
+
+    Parameters
+    ----------
+    places
+        In the order in which they are wanted.
+    """
+
+    done = Signal()
+
+    def __init__(self, places: Sequence[Later], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places = list(places)
+
+    def at_once(self) -> None:
+        """Fill all now."""
+        while self._places:
+            self._places.pop(0).fill()
+
+    def one(self) -> None:
+        """Fill the next, and come back for the one after it."""
+        if not self._places:
+            self.done.emit()
+            return
+        self._places.pop(0).fill()
+        QTimer.singleShot(0, self.one)

@@ -13,6 +13,7 @@ _UNTIL_FIRST_PAINT = """
 import json, sys
 from desktop import app
 from desktop.storage.paths import ProgramPaths
+from desktop.ui.first_paint import Later
 
 application = app.made_application()
 found = []
@@ -23,7 +24,7 @@ def what_was_imported(place):
     application.quit()
 
 # The plots are made right after the first paint; look instead of making them.
-app.Later.fill = what_was_imported
+Later.fill = what_was_imported
 program = app.Program(application, ProgramPaths.of_user())
 program.show(in_steps=True)
 application.exec()
