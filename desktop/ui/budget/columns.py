@@ -87,10 +87,7 @@ def outgrows(
 
 
 def _width_of(look: Look, delegate: BudgetDelegate) -> int:
-    return 2 * PADDING + max(
-        delegate.bold_metrics.horizontalAdvance(look.text),
-        delegate.small_metrics.horizontalAdvance(look.note),
-    )
+    return 2 * PADDING + delegate.width_of(look)
 
 
 def head_widths(

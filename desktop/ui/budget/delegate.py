@@ -21,6 +21,10 @@ _TABULAR = QFont.Tag("tnum")
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+_KEPT = 2000
+"""Measured texts to keep."""
+
+
 def bar_rect(cell: QRect) -> QRect:
     """Where the bar of a cell lies."""
     top = cell.bottom() - BAR_FROM_BOTTOM - BAR_HEIGHT
@@ -53,6 +57,7 @@ class BudgetDelegate(QStyledItemDelegate):
         self._small = number_font(font, SMALL - 1)
         self._bold_metrics = QFontMetrics(self._bold)
         self._small_metrics = QFontMetrics(self._small)
+        self._widths: dict[tuple[str, str], int] = {}
         self._text = QColor(theme.text)
         self._muted = QColor(theme.muted)
         self._accent = QColor(theme.accent)
@@ -64,15 +69,21 @@ class BudgetDelegate(QStyledItemDelegate):
         self._over = QColor(theme.worse)
         self._frame = QPen(self._accent, 2)
 
-    @property
-    def bold_metrics(self) -> QFontMetrics:
-        """Of the widest font a number may have."""
-        return self._bold_metrics
+    def width_of(self, look: Look) -> int:
+        """Pixels of the number in its widest font, or of the note under it.
 
-    @property
-    def small_metrics(self) -> QFontMetrics:
-        """Of the font of the note under a total."""
-        return self._small_metrics
+        Most cells look as they did at the last edit, and measuring letters is slow:
+        what was measured is kept.
+        """
+        key = look.text, look.note
+        if key not in self._widths:
+            if len(self._widths) >= _KEPT:
+                self._widths.clear()
+            self._widths[key] = max(
+                self._bold_metrics.horizontalAdvance(look.text),
+                self._small_metrics.horizontalAdvance(look.note),
+            )
+        return self._widths[key]
 
     def paint(
         self,

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from desktop.core.region import FloatArray
@@ -25,6 +26,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 class BudgetTableModel(QAbstractTableModel):
     """Shows the desk's ledger; tells of exactly the cells whose look has changed."""
+
+    numbers_moved = Signal(list)
+    """Indexes of the cells that an edit changed, once for all of them."""
 
     def __init__(self, desk: BudgetDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +190,7 @@ class BudgetTableModel(QAbstractTableModel):
         now: FloatArray = self._desk.ledger.grid(self._desk.plan)
         moved = np.argwhere(now != self._now).tolist()
         self._now = now
+        changed: list[QModelIndex] = []
         for row, number in moved:
             column = Column(number)
             if column not in self._columns:
@@ -194,8 +199,9 @@ class BudgetTableModel(QAbstractTableModel):
             look = self._look(row, column)
             if look != self._looks[row][position]:
                 self._looks[row][position] = look
-                index = self.index(row, position)
-                self.dataChanged.emit(index, index)
+                changed.append(self.index(row, position))
+                self.dataChanged.emit(changed[-1], changed[-1])
+        self.numbers_moved.emit(changed)
 
     def _all_looks(self) -> list[list[Look]]:
         rows = range(self._desk.region_row + 1)

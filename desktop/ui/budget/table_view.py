@@ -129,7 +129,7 @@ class BudgetTableView(QTableView):
         self.commands.opening_wanted.connect(self.toggle_infrastructure)
         desk.current_changed.connect(self._on_desk_current_changed)
         desk.ledger_changed.connect(self._fit)
-        self._budget.dataChanged.connect(self._on_data_changed)
+        self._budget.numbers_moved.connect(self._on_numbers_moved)
         self.horizontalScrollBar().rangeChanged.connect(self.updateGeometry)
 
     # ---------------------------------------------------------------- commands
@@ -239,9 +239,11 @@ class BudgetTableView(QTableView):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
 
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        wants = self._is_tight or outgrows(self, self._budget, self._painter, first)
-        if first == last and wants:
+    def _on_numbers_moved(self, cells: list[QModelIndex]) -> None:
+        def outgrown() -> bool:
+            return any(outgrows(self, self._budget, self._painter, k) for k in cells)
+
+        if cells and (self._is_tight or outgrown()):
             self._fit()
 
     def _fit(self) -> None:
