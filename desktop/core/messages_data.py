@@ -22,6 +22,11 @@ DATA_SENTENCES: dict[str, str] = {
         "{file}, row {row}: as many cells are needed as there are columns."
         " Look for a missing comma or quotation mark.",
     ),
+    "data_empty": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file}, row {row}, column {column}: a text is needed here. Write it or take"
+        " the row out.",
+    ),
     "data_not_whole": QT_TRANSLATE_NOOP(
         "errors",
         "{file}, row {row}, column {column}: “{value}” is not a year. Correct it.",

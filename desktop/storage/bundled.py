@@ -7,8 +7,10 @@ from functools import cached_property
 
 from desktop.core.parameters import Draws, Parameters, central_draws
 from desktop.core.region import Region
+from desktop.core.renderings import Renderings
 from desktop.storage.paths import ProgramPaths
 from desktop.storage.region_folder import RegionFolder, load_region_folder
+from desktop.storage.renderings_file import load_renderings
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,16 @@ class Bundled:
     def parameters(self) -> Parameters:
         """The response parameters."""
         return self.folder.parameters
+
+    def renderings(self) -> Renderings:
+        """Chinese for sources and notes; read at each call, and only if asked for.
+
+        Raises
+        ------
+        DataError
+            Where the installation is damaged.
+        """
+        return load_renderings(self.paths.data())
 
     @cached_property
     def central(self) -> Draws:

@@ -17,6 +17,7 @@ from desktop.core.provenance import (
 )
 from desktop.core.region import Line, Region
 from desktop.ui.formats import Formats
+from desktop.ui.translation import Words
 
 _STATUS = {
     Status.PUBLISHED: QT_TRANSLATE_NOOP("sources", "published"),
@@ -35,9 +36,9 @@ def status_name(status: Status) -> str:
     return translate("sources", _STATUS[status])
 
 
-def publisher(source: str) -> str:
+def publisher(source: str, words: Words) -> str:
     """A source without the place where it was read, short enough for a reading."""
-    text = source.split("; via", 1)[0].strip()
+    text = words.text(source.split("; via", 1)[0].strip())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
 
 
@@ -47,8 +48,8 @@ class Origins:
     Facts do not change while the program runs, so what was looked up is kept.
     """
 
-    def __init__(self, region: Region, formats: Formats) -> None:
-        self._region, self._formats = region, formats
+    def __init__(self, region: Region, formats: Formats, words: Words) -> None:
+        self._region, self._formats, self._words = region, formats, words
         self._known: dict[tuple[str, str], tuple[Status, tuple[Fact, ...]]] = {}
 
     def of_indicator(self, indicator: str, place: str) -> str:
@@ -92,5 +93,5 @@ class Origins:
     def _told(self, status: Status, facts: Sequence[Fact]) -> str:
         parts = [f"{self._region.base_year}: {status_name(status)}"]
         if facts and facts[0].status is status:
-            parts.append(publisher(facts[0].source))
+            parts.append(publisher(facts[0].source, self._words))
         return " · ".join(parts)

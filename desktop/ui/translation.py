@@ -5,6 +5,9 @@ Cities, periods and the region are data and bring their own names in both langua
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.errors import Fact, UserError
@@ -12,6 +15,7 @@ from desktop.core.indicators import Indicator, Place
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.messages import SENTENCES
 from desktop.core.region import City, Line, Period, Region
+from desktop.core.renderings import Renderings
 from desktop.document.edits import EditKind, EditLabel, Item
 from desktop.document.scenario import Scenario
 from desktop.ui.languages import Languages
@@ -57,11 +61,20 @@ class Words:
         Asked at each call, so that nothing has to be told of a change.
     region
         Whose cities are spoken of.
+    renderings
+        Reads what texts of the data are called in Chinese; asked once, and not before
+        the window speaks Chinese.
     """
 
-    def __init__(self, languages: Languages, region: Region) -> None:
+    def __init__(
+        self,
+        languages: Languages,
+        region: Region,
+        renderings: Callable[[], Renderings] = Renderings,
+    ) -> None:
         self._languages = languages
         self._region = region
+        self._read_renderings = renderings
 
     @property
     def language(self) -> str:
@@ -114,6 +127,14 @@ class Words:
     def named(self, english: str, chinese: str) -> str:
         """What data call something, in this language where they do."""
         return (chinese if self._languages.is_chinese else "") or english
+
+    def text(self, text: str) -> str:
+        """A source, note or remark of the data, in this language where they have it."""
+        return self._renderings.of(text) if self._languages.is_chinese else text
+
+    @cached_property
+    def _renderings(self) -> Renderings:
+        return self._read_renderings()
 
     def edit(self, label: EditLabel) -> str:
         """What an undo step is called, without "undo"."""

@@ -2353,6 +2353,50 @@
         <source>The scenario gives education or health less than the floor of {floor} times the base, or a heading more than 3 times. Lower the floor or change the scenario.</source>
         <translation>该情景中教育或卫生低于基准的 {floor} 倍（下限），或有科目高于基准的 3 倍。请降低下限或修改情景。</translation>
     </message>
+    <message>
+        <source>{file}, row {row}, column {column}: a text is needed here. Write it or take the row out.</source>
+        <translation>{file} 第 {row} 行“{column}”列：此处需要文字。请填写或删除该行。</translation>
+    </message>
+    <message>
+        <source>{value} is replaced without a reason. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is replaced by no number. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No projection is made from {value}, so it cannot be replaced. Leave it as it is, or look for the value of the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is replaced twice. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} must be above zero. Enter a larger value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} must not be below zero. Enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} must not be above {bound}. Enter a smaller value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} must be from {low} to {high}, the range that studies leave. Enter a value in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this value the model has no result. Enter one nearer to that of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “{scenario}” would break a bound with this value: {problem} Change the plan first or enter another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>

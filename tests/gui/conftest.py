@@ -78,7 +78,7 @@ def themes(qapp: QApplication, program_paths: ProgramPaths) -> Iterator[Themes]:
 def desk(bundled: Bundled, languages: Languages, themes: Themes) -> Iterator[Desk]:
     """A base scenario, ready to be edited through `desk.context.submit`."""
     region = bundled.region
-    words = Words(languages, region)
+    words = Words(languages, region, bundled.renderings)
     session = Session(region, (base_scenario(region, "Test"),))
     live = LiveProjection(session, bundled.central)
     bands = LiveBands(session, live, bundled.parameters)

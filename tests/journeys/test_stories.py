@@ -166,8 +166,9 @@ def test_in_chinese_no_widget_speaks_english(qtbot: QtBot, program: Program) -> 
     qtbot.waitUntil(lambda: "泸州协同规划" in program.window.windowTitle())
 
     english = re.compile(r"[A-Za-z]{3,}")
-    # Names of keys, sources, licences of the map, what the user called the scenario.
-    allowed = re.compile(r"<[^>]+>|Esc|来源：.*|New scenario|GeoNames (?s:.*)")
+    # Keys, addresses of sources, licences of the map, the user's name of the scenario.
+    addresses = r"(?m)(?<=来源：)[\w.]+\.(?:com|net|org)\b"
+    allowed = re.compile(rf"{addresses}|<[^>]+>|Esc|New scenario|GeoNames (?s:.*)")
     found = [
         text
         for text in _visible_texts(program.window)

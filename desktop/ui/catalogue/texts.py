@@ -159,7 +159,7 @@ class CatalogueTexts:
             kind=kind,
             low=number(fact.low, 2),
             high=number(fact.high, 2),
-            source=fact.source,
+            source=self._words.text(fact.source),
         )
 
     # -------------------------------------------------------------------- timeline
@@ -223,8 +223,8 @@ class CatalogueTexts:
             )
         )
         trust = say(_CONFIDENCE.get(confidence, confidence))
-        text = template.format(source=source, confidence=trust)
+        text = template.format(source=self._words.text(source), confidence=trust)
         if not note:
             return text
         remark = say(QT_TRANSLATE_NOOP("catalogue", "Note: {note}."))
-        return f"{text} {remark.format(note=note)}"
+        return f"{text} {remark.format(note=self._words.text(note))}"

@@ -124,10 +124,11 @@ class AgreementCard(QFrame):
         return "\n".join([head, *(self._row_text(row) for row in rows)])
 
     def _row_text(self, row: AgreementRow) -> str:
-        chinese = self._context.words.language.startswith("zh") and row.name_zh
-        name = row.name_zh if chinese else row.name
+        words = self._context.words
         return self.tr("{year} {name}. Source: {source}").format(
-            year=row.year, name=name, source=row.source
+            year=row.year,
+            name=words.named(row.name, row.name_zh),
+            source=words.text(row.source),
         )
 
     def _on_edited(self, course: FloatArray, gesture: int) -> None:

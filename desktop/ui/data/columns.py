@@ -41,7 +41,8 @@ class Texts:
     """Cells of the three tables."""
 
     def __init__(self, context: PanelContext) -> None:
-        self._context = context
+        self._context, self._words = context, context.words
+        self._said = self._words.text
         self._cities = {city.id for city in context.region.cities}
 
     def place(self, place: str) -> str:
@@ -68,17 +69,16 @@ class Texts:
 
     def agreement(self, row: AgreementRow) -> str:
         """The name of an agreement."""
-        return (row.name_zh if self._is_chinese else "") or row.name
+        return self._words.named(row.name, row.name_zh)
 
     def parameter(self, row: Parameter) -> str:
         """The name of a parameter."""
-        return (row.name_zh if self._is_chinese else "") or row.name
+        return self._words.named(row.name, row.name_zh)
 
     def plain_words(self, row: Parameter) -> str:
         """The sentence for a planner with its remarks, in Chinese the sentence."""
-        return (row.plain_zh if self._is_chinese else "") or row.note.removeprefix(
-            _PLAIN
-        )
+        plain = self._words.named("", row.plain_zh)
+        return plain or self._words.text(row.note).removeprefix(_PLAIN)
 
     @property
     def _is_chinese(self) -> bool:
@@ -122,8 +122,11 @@ class Texts:
                 QT_TRANSLATE_NOOP("data", "Confidence"),
                 lambda f: _confidence(f.confidence),
             ),
-            Column(QT_TRANSLATE_NOOP("data", "Source"), lambda f: f.source),
-            Column(QT_TRANSLATE_NOOP("data", "Note"), lambda f: f.note),
+            Column(
+                QT_TRANSLATE_NOOP("data", "Source"),
+                lambda f: self._said(f.source),
+            ),
+            Column(QT_TRANSLATE_NOOP("data", "Note"), lambda f: self._said(f.note)),
         ]
 
     def parameter_columns(self) -> list[Column[Parameter]]:
@@ -145,12 +148,18 @@ class Texts:
             ),
             Column(QT_TRANSLATE_NOOP("data", "Unit"), lambda p: data_unit(p.unit)),
             Column(QT_TRANSLATE_NOOP("data", "In members"), _drawn),
-            Column(QT_TRANSLATE_NOOP("data", "Equations"), lambda p: p.used_in),
+            Column(
+                QT_TRANSLATE_NOOP("data", "Equations"),
+                lambda p: self._said(p.used_in),
+            ),
             Column(
                 QT_TRANSLATE_NOOP("data", "Status"), lambda p: support_name(p.status)
             ),
             Column(QT_TRANSLATE_NOOP("data", "In plain words"), self.plain_words),
-            Column(QT_TRANSLATE_NOOP("data", "Source"), lambda p: p.citation),
+            Column(
+                QT_TRANSLATE_NOOP("data", "Source"),
+                lambda p: self._said(p.citation),
+            ),
         ]
 
     def agreement_columns(self) -> list[Column[AgreementRow]]:
@@ -175,8 +184,11 @@ class Texts:
                 QT_TRANSLATE_NOOP("data", "Confidence"),
                 lambda a: _confidence(a.confidence),
             ),
-            Column(QT_TRANSLATE_NOOP("data", "Source"), lambda a: a.source),
-            Column(QT_TRANSLATE_NOOP("data", "Note"), lambda a: a.note),
+            Column(
+                QT_TRANSLATE_NOOP("data", "Source"),
+                lambda a: self._said(a.source),
+            ),
+            Column(QT_TRANSLATE_NOOP("data", "Note"), lambda a: self._said(a.note)),
         ]
 
 

@@ -154,7 +154,7 @@ class PlotTexts:
         if point.basis in _BASIS:
             parts.append(translate("sources", _BASIS[point.basis]))
         if point.basis is not Basis.TOTAL:
-            parts.append(publisher(point.facts[0].source))
+            parts.append(publisher(point.facts[0].source, self._words))
         if point.confidence:
             confidence = _CONFIDENCE[point.confidence]
             parts.append(translate("sources", confidence))

@@ -125,7 +125,7 @@ def _all_names() -> list[str]:
 
 @pytest.fixture
 def words(languages: Languages, bundled: Bundled) -> Words:
-    return Words(languages, bundled.region)
+    return Words(languages, bundled.region, bundled.renderings)
 
 
 def test_a_refusal_names_places_in_the_language_of_the_window(
