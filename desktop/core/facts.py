@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -33,6 +33,8 @@ class Fact:
         high, medium or low for published values, empty for the others.
     file, row
         Where the value stands, for messages.
+    original
+        The fact of the data that a replaced one stands for; None for all others.
     """
 
     place: str
@@ -48,6 +50,17 @@ class Fact:
     note: str
     file: str
     row: int
+    original: Fact | None = None
+
+    @property
+    def is_published(self) -> bool:
+        """Whether the data have it from a publisher, be it replaced or not."""
+        return (self.original or self).status is Status.PUBLISHED
+
+
+def _standing(fact: Fact, replaced: Mapping[tuple[str, str, int], Fact]) -> Fact:
+    new = replaced.get((fact.place, fact.quantity, fact.year))
+    return new if new is not None and new.original is fact else fact
 
 
 class Facts:
@@ -70,8 +83,7 @@ class Facts:
         self._assumed: dict[tuple[str, str, int], Fact] = {}
         for fact in facts:
             key = (fact.place, fact.quantity, fact.year)
-            is_published = fact.status is Status.PUBLISHED
-            known = self._published if is_published else self._assumed
+            known = self._published if fact.is_published else self._assumed
             if key in known:
                 what = f"{fact.place}, {fact.quantity}, {fact.year}"
                 raise DataError(
@@ -108,6 +120,11 @@ class Facts:
             Where there is none.
         """
         return self._get(self._assumed, place, quantity, year, "assumptions.csv")
+
+    def with_replaced(self, replaced: Iterable[Fact]) -> Facts:
+        """The same facts with some in the place of their `original`."""
+        by_key = {(new.place, new.quantity, new.year): new for new in replaced}
+        return Facts(_standing(fact, by_key) for fact in self)
 
     def series(self, place: str, quantity: str) -> tuple[Fact, ...]:
         """All published facts of one quantity at one place, by year."""

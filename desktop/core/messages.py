@@ -9,12 +9,14 @@ from __future__ import annotations
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.messages_data import DATA_SENTENCES
 from desktop.core.messages_files import FILE_SENTENCES
+from desktop.core.messages_replacing import REPLACING_SENTENCES
 from desktop.core.messages_studies import STUDY_SENTENCES
 
 SENTENCES: dict[str, str] = {
     **FILE_SENTENCES,
     **DATA_SENTENCES,
     **STUDY_SENTENCES,
+    **REPLACING_SENTENCES,
     "data_missing_file": QT_TRANSLATE_NOOP(
         "errors",
         "The data folder has no file {file}. Reinstall the program or restore it.",

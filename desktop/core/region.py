@@ -11,11 +11,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from desktop.core.facts import Facts
+
+if TYPE_CHECKING:
+    from desktop.core.replacements import Replacement
+    from desktop.core.replacing import Basis
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
@@ -191,9 +196,14 @@ class Region:
     facts
         Every published figure and assumption with its source.
     fingerprint
-        SHA-256 of the data files, hex.
+        SHA-256 of the data files and of the values in `replaced`, hex.
     place_names_zh
         Chinese names of the places beside the cities that the facts speak of.
+    basis
+        What it was read from; None where it was made by hand and nothing can be
+        replaced.
+    replaced
+        What the user put in place of values of the data, in order.
     """
 
     name: str
@@ -212,6 +222,8 @@ class Region:
     facts: Facts
     fingerprint: str
     place_names_zh: Mapping[str, str] = field(default_factory=dict)
+    basis: Basis | None = None
+    replaced: tuple[Replacement, ...] = ()
 
     @property
     def n_cities(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -225,15 +225,20 @@ def _travel_direct(read: _Reader) -> FloatArray:
     n_years = read.description.last_year - read.year
     by_year = np.repeat(_by_pair(read, "travel_time")[None], n_years + 1, axis=0)
     pairs = pair_names([city.id for city in read.description.cities])
-    for fact in read.facts:
-        if fact.quantity != "travel_time" or fact.year <= read.year:
-            continue
+    for fact in openings(read.description, read.facts):
         first, second = pairs[fact.place]
         opened = fact.year - read.year
         for c, d in ((first, second), (second, first)):
             after = by_year[opened:, c, d]
             np.minimum(after, usable(fact), out=after)
     return by_year
+
+
+def openings(description: Description, facts: Facts) -> Iterator[Fact]:
+    """Travel times of lines that open on the base path, after the base year."""
+    for fact in facts:
+        if fact.quantity == "travel_time" and fact.year > description.base_year:
+            yield fact
 
 
 def _agreements_in_force(

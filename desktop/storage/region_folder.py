@@ -13,7 +13,8 @@ from desktop.core.errors import DataError
 from desktop.core.facts import Fact, Facts, Status
 from desktop.core.parameters import Coefficients, Parameter, Parameters
 from desktop.core.region import Domain, FloatArray, Region, Trends
-from desktop.core.region_builder import AgreementRow, Description, build_region
+from desktop.core.region_builder import AgreementRow, Description
+from desktop.core.replacing import Basis
 from desktop.storage.data_rows import Row, path_of, rows_of
 from desktop.storage.region_description import load_description
 
@@ -49,8 +50,11 @@ def load_region_folder(folder: Path) -> RegionFolder:
     facts = Facts((*_statistics(folder), *_assumptions(folder)))
     agreements = tuple(_agreements(folder))
     trends = load_trends(folder, description, description.trend_window)
-    region = build_region(description, facts, trends, agreements, fingerprint(folder))
-    return RegionFolder(description, region, load_parameters(folder), agreements)
+    parameters = load_parameters(folder)
+    basis = Basis(
+        description, facts, trends, agreements, parameters, fingerprint(folder)
+    )
+    return RegionFolder(description, basis.region(), parameters, agreements)
 
 
 def fingerprint(folder: Path) -> str:
