@@ -9,6 +9,7 @@ from typing import Self
 import numpy as np
 
 from desktop.core.region import FloatArray, Region
+from desktop.core.triangular import latin_hypercube, triangular_quantiles
 
 
 @dataclass(frozen=True)
@@ -204,19 +205,14 @@ def random_coefficients(
     Coefficients
         Method notes, section 6: rows of kind "sampled" are drawn, the rest fixed.
     """
-    # scipy.stats takes a second to import, so only whoever needs members pays.
-    from scipy.stats import qmc, triang
-
     sampled = [p for p in parameters.values() if p.sampled]
-    cube = qmc.LatinHypercube(len(sampled), rng=generator).random(n_members)
+    cube = latin_hypercube(n_members, len(sampled), generator)
     values = {
         symbol: np.full((n_members, 1), parameter.central)
         for symbol, parameter in parameters.items()
     }
     for column, p in enumerate(sampled):
-        width = p.high - p.low
-        mode = (p.central - p.low) / width
-        drawn = triang.ppf(cube[:, column], mode, loc=p.low, scale=width)
+        drawn = triangular_quantiles(cube[:, column], p.low, p.central, p.high)
         values[p.symbol] = drawn[:, None]
     return Coefficients.from_values(values)
 
