@@ -30,7 +30,7 @@ TABLES = """\
 TABLES is a folder of CSV files or one workbook (.xlsx, read also from .xls and .ods)
 with sheets of the same names: budgets, links, ports, targeting, agreements,
 joint_funding, settings. A table that is absent, or a year without a row, means the
-base."""
+base. Rows for years after the last one projected are not used, and named."""
 
 
 @dataclass(frozen=True)
@@ -131,6 +131,7 @@ def _add_import(commands: Any) -> None:
         "--plan", type=Path, required=True, metavar="TABLES", help="plan tables"
     )
     add_out(parser, "FILE.lzplan", "the file to write")
+    add_horizon(parser)
 
 
 def _add_export(commands: Any) -> None:

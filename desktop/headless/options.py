@@ -48,7 +48,7 @@ def add_scenario(parser: argparse.ArgumentParser) -> None:
 def add_horizon(parser: argparse.ArgumentParser) -> None:
     """Up to which year."""
     parser.add_argument(
-        "--horizon", type=int, metavar="YEAR", help="last year projected"
+        "--horizon", type=int, metavar="YEAR", help="last year projected and shown"
     )
 
 

@@ -25,6 +25,7 @@ from desktop.headless.words import (
     advice_lines,
     headline_lines,
     tell,
+    tell_beyond,
     tell_ignored,
     tell_origin,
 )
@@ -32,7 +33,7 @@ from desktop.storage.bundled import Bundled
 from desktop.storage.files import write_files
 from desktop.storage.result_tables import bands_csv, indicators_csv
 from desktop.storage.scenario_file import load_scenarios
-from desktop.storage.tables import read_tables
+from desktop.storage.tables import ImportedPlan, read_tables
 
 DEFAULT_SEED = 2023
 """That of the window, so that 256 members give the band on the screen."""
@@ -45,11 +46,18 @@ INDICATORS_FILE, BANDS_FILE = "indicators.csv", "bands.csv"
 
 @dataclass(frozen=True, eq=False)
 class Asked:
-    """A plan to project, its name, and the year up to which it is meant."""
+    """A plan to project, its name, and the year up to which it is meant.
+
+    Attributes
+    ----------
+    tables
+        What it was read from, where that is plan tables.
+    """
 
     name: str
     plan: Plan
     horizon: int
+    tables: ImportedPlan | None = None
 
 
 def run_project(options: argparse.Namespace, bundled: Bundled) -> int:
@@ -67,6 +75,9 @@ def run_project(options: argparse.Namespace, bundled: Bundled) -> int:
         found = bands_in_parts(region, draws, asked.plan, horizon)
         contents[options.out / BANDS_FILE] = bands_csv(region, found)
     write_files(contents)
+    if asked.tables is not None:
+        own = options.horizon is not None
+        tell_beyond(asked.tables, horizon, "are not used", asked_for=own)
     tell(f"{asked.name}, {region.base_year} to {horizon}; model {MODEL_VERSION}")
     tell(*headline_lines(region, projection), "")
     tell(*advice_lines(advise(region, asked.plan, projection.base, projection.plan)))
@@ -99,7 +110,7 @@ def _asked(options: argparse.Namespace, bundled: Bundled) -> Asked:
         imported = read_tables(options.plan, region)
         tell_ignored(imported.ignored)
         name = f"Plan “{table_name(options.plan)}”"
-        return Asked(name, imported.plan, region.default_horizon)
+        return Asked(name, imported.plan, region.default_horizon, imported)
     opened = load_scenarios(options.file, region)
     tell_origin(opened, region)
     scenario = chosen_scenario(opened, options.scenario, options.file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.core.errors import UserError
@@ -10,7 +11,7 @@ from desktop.core.plan import base_plan
 from desktop.core.region import Region
 from desktop.document.saved_results import projected_and_stamped
 from desktop.document.scenario import Scenario, ScenarioText, base_scenario
-from desktop.headless.words import tell, tell_ignored, tell_origin
+from desktop.headless.words import tell, tell_beyond, tell_ignored, tell_origin
 from desktop.storage.bundled import Bundled
 from desktop.storage.scenario_file import (
     ScenarioFile,
@@ -39,11 +40,14 @@ def run_import(options: argparse.Namespace, bundled: Bundled) -> int:
     """Turn plan tables into a scenario file."""
     region = bundled.region
     imported = read_tables(options.plan, region)
+    horizon = chosen_horizon(region, options.horizon, region.default_horizon)
     scenario = base_scenario(region, table_name(options.plan))
-    planned = scenario.with_plan(imported.plan)
+    planned = replace(scenario.with_plan(imported.plan), horizon=horizon)
     stored = projected_and_stamped(region, bundled.central, planned)
     save_scenarios(options.out, region, [stored])
     tell_ignored(imported.ignored)
+    own = options.horizon is not None
+    tell_beyond(imported, horizon, "are kept, but not shown", asked_for=own)
     tell(f"Wrote {options.out}: scenario “{scenario.text.name}”.")
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 
 from desktop.core.advice_facts import Advice, Measure, Number
@@ -12,9 +13,13 @@ from desktop.core.region import FloatArray, Region
 from desktop.document.display_score import HEADLINES
 from desktop.storage.result_tables import full_unit
 from desktop.storage.scenario_file import ScenarioFile
+from desktop.storage.tables import ImportedPlan
 
 BY_CITY = ("gdp", "gdp_per_head", "low_income_share", "debt_ratio")
 """What the summary shows of each city; all have cities as their places."""
+
+MOST_ROWS = 5
+"""Rows that are named; the others are counted."""
 
 _LARGE = 1000.0
 """From here on decimals say nothing."""
@@ -30,6 +35,30 @@ def tell_ignored(ignored: Iterable[str]) -> None:
     """Say what was left out of the plan, so that a misspelt name is noticed."""
     for name in ignored:
         tell(f"Not part of a plan table, left out: {name}")
+
+
+def tell_beyond(
+    tables: ImportedPlan, horizon: int, fate: str, *, asked_for: bool
+) -> None:
+    """Say which rows speak only of years after the horizon, and what becomes of them.
+
+    Parameters
+    ----------
+    asked_for
+        Whether the horizon is the user's own; else it is told as a warning.
+    """
+    beyond = tables.beyond(horizon)
+    if beyond is None:
+        return
+    named = [f"{file} row {number}" for file, number in beyond.rows[:MOST_ROWS]]
+    if len(beyond.rows) > MOST_ROWS:
+        named.append(f"{len(beyond.rows) - MOST_ROWS} more")
+    sentence = (
+        f"Rows for years after {horizon} {fate}: {', '.join(named)}"
+        f" ({beyond.first} to {beyond.last}). Add --horizon {beyond.last} to see them"
+        " at work."
+    )
+    print(sentence, file=sys.stdout if asked_for else sys.stderr)
 
 
 def tell_origin(opened: ScenarioFile, region: Region) -> None:

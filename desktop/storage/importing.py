@@ -18,7 +18,7 @@ from desktop.core.region import Region
 from desktop.storage.sector_sheet import read_sector_sheet
 from desktop.storage.sheets import WORKBOOKS, read_sheets
 from desktop.storage.tables_layout import TABLES, Row
-from desktop.storage.tables_plan import PlanReader
+from desktop.storage.tables_plan import PlanReader, RowsBeyond
 from desktop.storage.tables_source import Source, csv_file_rows, read_source
 
 
@@ -64,11 +64,14 @@ class Preview:
         With all rows that are taken; within the bounds.
     ignored
         Sheets and columns that belong to no table.
+    beyond
+        Rows that are taken and speak only of years after the last one on view.
     """
 
     rows: tuple[PreviewRow, ...]
     plan: Plan
     ignored: tuple[str, ...]
+    beyond: RowsBeyond | None = None
 
     def count(self, state: RowState) -> int:
         """How many rows are in that state."""
@@ -76,7 +79,11 @@ class Preview:
 
 
 def preview_import(
-    path: Path, region: Region, onto: Plan, years: Sequence[int]
+    path: Path,
+    region: Region,
+    onto: Plan,
+    years: Sequence[int],
+    horizon: int | None = None,
 ) -> Preview:
     """Read plan tables, or a plain sheet with cities down and sectors across.
 
@@ -86,15 +93,18 @@ def preview_import(
         The plan in which a plain sheet sets its cells; plan tables begin at the base.
     years
         Calendar years meant by a plain sheet without a column of years.
+    horizon
+        The last year on view; None: that of the region.
 
     Raises
     ------
     UserError
         Where the file cannot be read at all, or holds neither of both.
     """
+    last = region.last_year if horizon is None else horizon
     plain = tuple(_plain_rows(path, years))
     if plain:
-        return _settled(region, onto, plain, ())
+        return _settled(region, onto, plain, (), last)
     source = _source(path)
     rows = tuple(
         PreviewRow(
@@ -103,7 +113,7 @@ def preview_import(
         for table in source.tables
         for row in table.rows
     )
-    return _settled(region, base_plan(region), rows, source.ignored)
+    return _settled(region, base_plan(region), rows, source.ignored, last)
 
 
 def _source(path: Path) -> Source:
@@ -150,6 +160,7 @@ def _settled(
     onto: Plan,
     rows: tuple[PreviewRow, ...],
     ignored: tuple[str, ...],
+    horizon: int,
 ) -> Preview:
     """Refuse rows until what is left keeps every bound."""
     while True:
@@ -166,7 +177,7 @@ def _settled(
                 raise problem  # the plan that was there breaks it
             broken.setdefault((row.file, row.number), problem)
         if not broken:
-            return Preview(rows, plan, ignored)
+            return Preview(rows, plan, ignored, reader.beyond(horizon))
         rows = tuple(
             _refused(row, broken[row.file, row.number])
             if (row.file, row.number) in broken

@@ -16,7 +16,7 @@ from desktop.core.region import Domain, Line, Region
 from desktop.storage.files import write_file, write_files
 from desktop.storage.sparse import Values, changed
 from desktop.storage.tables_layout import TABLES, guarded
-from desktop.storage.tables_plan import plan_of_tables
+from desktop.storage.tables_plan import PlanReader, RowsBeyond
 from desktop.storage.tables_source import WORKBOOK, read_source
 from desktop.storage.workbook import workbook_bytes
 
@@ -39,6 +39,11 @@ class ImportedPlan:
 
     plan: Plan
     ignored: tuple[str, ...]
+    _reader: PlanReader
+
+    def beyond(self, horizon: int) -> RowsBeyond | None:
+        """The rows that say nothing up to the year `horizon`; None if none."""
+        return self._reader.beyond(horizon)
 
 
 def read_tables(path: Path, region: Region) -> ImportedPlan:
@@ -50,7 +55,8 @@ def read_tables(path: Path, region: Region) -> ImportedPlan:
         Naming the file, the row and what to do.
     """
     source = read_source(path)
-    return ImportedPlan(plan_of_tables(region, source.tables), source.ignored)
+    reader = PlanReader(region, base_plan(region))
+    return ImportedPlan(reader.read(source.tables), source.ignored, reader)
 
 
 def write_tables(path: Path, region: Region, plan: Plan) -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 
 from desktop.core.errors import UserError
-from desktop.core.plan import Plan, base_plan
+from desktop.core.plan import Plan
 from desktop.core.plan_rules import Violation, error_of, violations
 from desktop.core.region import Domain, Line, Region
 from desktop.storage.tables_layout import Row, Table
@@ -22,17 +22,21 @@ DOMAINS = {domain.key: domain for domain in Domain}
 SWITCH = {"on": True, "off": False}
 
 
-def plan_of_tables(region: Region, tables: tuple[Table, ...]) -> Plan:
-    """The plan that the tables ask for; what they leave out is the base.
+@dataclass(frozen=True)
+class RowsBeyond:
+    """Rows that speak only of years after the last one on view.
 
-    Raises
-    ------
-    DataError
-        For the first row that cannot be used.
-    UserError
-        For the first value outside a bound, naming the row that set it.
+    Attributes
+    ----------
+    rows
+        File and number of each, sorted.
+    first, last
+        The calendar years they speak of.
     """
-    return PlanReader(region, base_plan(region)).read(tables)
+
+    rows: tuple[tuple[str, int], ...]
+    first: int
+    last: int
 
 
 @dataclass
@@ -65,12 +69,14 @@ class PlanReader:
         }
 
     def read(self, tables: tuple[Table, ...]) -> Plan:
-        """The plan of all rows.
+        """The plan of all rows; what they leave out is the base.
 
         Raises
         ------
+        DataError
+            For the first row that cannot be used.
         UserError
-            As `plan_of_tables`.
+            For the first value outside a bound, naming the row that set it.
         """
         for table in tables:
             for row in table.rows:
@@ -110,6 +116,19 @@ class PlanReader:
             self.joint.copy(),
             self.debt_rule,
         )
+
+    def beyond(self, horizon: int) -> RowsBeyond | None:
+        """The rows taken that say nothing up to the year `horizon`; None if none."""
+        told: dict[tuple[str, int], list[int]] = {}
+        for key, row in self.origin.items():
+            if isinstance(key[-1], int):
+                year = self.region.years[key[-1]]
+                told.setdefault((row.file, row.number), []).append(year)
+        late = {row: years for row, years in told.items() if min(years) > horizon}
+        if not late:
+            return None
+        years = [year for one in late.values() for year in one]
+        return RowsBeyond(tuple(sorted(late)), min(years), max(years))
 
     # ------------------------------------------------------------ one row each
 

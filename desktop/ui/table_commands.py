@@ -56,11 +56,12 @@ class TableCommands(QObject):
         region, plan = self._context.region, self._context.session.active.plan
         first, last = self._context.view.now.years
         years = range(first, last + 1)
+        horizon = self._context.session.active.horizon
 
         def read(ticket: Ticket) -> object:
             del ticket
             try:
-                return preview_import(path, region, plan, years)
+                return preview_import(path, region, plan, years, horizon)
             except UserError as error:
                 return _Refused(error)
 

@@ -1548,10 +1548,6 @@
         <translation>低</translation>
     </message>
     <message>
-        <source>all cities</source>
-        <translation>全部城市</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>地点</translation>
     </message>
@@ -1958,6 +1954,14 @@
         <source>both halves of {name}</source>
         <translation>{name}双方两半</translation>
     </message>
+    <message>
+        <source>replaced: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2358,43 +2362,43 @@
         <translation>{file} 第 {row} 行“{column}”列：此处需要文字。请填写或删除该行。</translation>
     </message>
     <message>
-        <source>{value} is replaced without a reason. Say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is replaced by no number. Enter one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No projection is made from {value}, so it cannot be replaced. Leave it as it is, or look for the value of the base year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is replaced twice. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} must be above zero. Enter a larger value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} must not be below zero. Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} must not be above {bound}. Enter a smaller value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} must be from {low} to {high}, the range that studies leave. Enter a value in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With this value the model has no result. Enter one nearer to that of the data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenario “{scenario}” would break a bound with this value: {problem} Change the plan first or enter another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} is replaced without a reason. Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} is replaced by no number. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No projection is made from {fact}, so it cannot be replaced. Leave it as it is, or look for the value of the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} is replaced twice. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} must be above zero. Enter a larger value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} must not be below zero. Enter 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} must not be above {bound}. Enter a smaller value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fact} must be from {low} to {high}, the range that studies leave. Enter a value in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2652,6 +2656,14 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>{file} row {number}</source>
+        <translation>{file} 第 {number} 行</translation>
+    </message>
+    <message>
+        <source>Rows for {first} to {last} alone, later than the last year shown: {count} ({rows}). They are kept and count once a later last year is chosen.</source>
+        <translation>仅涉及 {first} 至 {last} 年、晚于所示最后一年的行：{count} 行（{rows}）。这些行已保留，选择更晚的最后一年后即计入。</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3019,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Whole region</source>
         <translation>全区域</translation>
+    </message>
+    <message>
+        <source>all cities</source>
+        <translation type="unfinished">全部城市</translation>
     </message>
 </context>
 <context>

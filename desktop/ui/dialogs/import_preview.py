@@ -20,7 +20,11 @@ from PySide6.QtWidgets import (
 from desktop.core.errors import UserError
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.storage.importing import Preview, PreviewRow, RowState
+from desktop.storage.tables_plan import RowsBeyond
 from desktop.ui.theme import GRID
+
+MOST_NAMED = 4
+"""Rows beyond the years shown that are named; the others are counted."""
 
 MOST_ROWS = 2000
 """Shown; refused ones come first, the counts are of all."""
@@ -165,4 +169,28 @@ def _counts(preview: Preview) -> str:
     if preview.ignored:
         left = translate("imports", "Left out: {names}.")
         said = f"{said} {left.format(names=', '.join(preview.ignored[:12]))}"
+    if preview.beyond is not None:
+        said = f"{said}\n{_said_beyond(preview.beyond)}"
     return said
+
+
+def _said_beyond(beyond: RowsBeyond) -> str:
+    """Which rows will not be seen, and what to do about it."""
+    translate = QCoreApplication.translate
+    row = translate("imports", "{file} row {number}")
+    shown = [
+        row.format(number=number, file=Path(file).name)
+        for file, number in beyond.rows[:MOST_NAMED]
+    ]
+    if len(beyond.rows) > MOST_NAMED:
+        shown.append("…")
+    return translate(
+        "imports",
+        "Rows for {first} to {last} alone, later than the last year shown: {count}"
+        " ({rows}). They are kept and count once a later last year is chosen.",
+    ).format(
+        count=len(beyond.rows),
+        first=beyond.first,
+        last=beyond.last,
+        rows="; ".join(shown),
+    )

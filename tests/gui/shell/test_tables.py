@@ -125,6 +125,29 @@ def test_the_dialog_shows_refused_rows_first_with_their_reason(
     dialog.deleteLater()
 
 
+def test_the_dialog_says_which_rows_come_after_the_last_year_shown(
+    desk: Desk,
+    window: MainWindow,
+    sheet: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sheet.write_text(
+        "城市,年份,教育\n泸州,2035,131\n"
+        + "".join(f"泸州,{year},132\n" for year in range(2036, 2041)),
+        encoding="utf-8",
+    )
+    assert desk.session.active.horizon == 2035
+    dialog = dialog_of(desk, window, monkeypatch, qtbot.waitUntil)
+    assert dialog.said.text() == (
+        "6 rows are taken, 0 read with a change, 0 refused.\n"
+        "Rows for 2036 to 2040 alone, later than the last year shown: 5 (预算.csv row 3;"
+        " 预算.csv row 4; 预算.csv row 5; 预算.csv row 6; …). They are kept and count"
+        " once a later last year is chosen."
+    )
+    dialog.deleteLater()
+
+
 def test_the_scenarios_of_the_window_go_out_side_by_side(
     desk: Desk,
     window: MainWindow,

@@ -15,6 +15,7 @@ from desktop.core.ensemble import bands
 from desktop.core.parameters import random_draws
 from desktop.core.plan import base_plan
 from desktop.core.projection import project
+from desktop.core.region import Line
 from desktop.document.scenario import Scenario, ScenarioText, base_scenario
 from desktop.headless import main
 from desktop.headless.project import DEFAULT_SEED
@@ -218,6 +219,73 @@ def test_a_file_of_another_model_or_other_data_is_projected_and_that_is_told(
     assert outcome.code == 0
     assert "Saved with model 0.9; computed again with" in outcome.out
     assert "Saved on other data than those installed" in outcome.out
+
+
+def late_tables(folder: Path) -> Path:
+    """A plan with three rows for years after 2035, one of them for two years."""
+    folder.mkdir()
+    (folder / "budgets.csv").write_text(
+        "city,line,year,amount\nLuzhou,education,2034,130\n"
+        "Luzhou,education,2037,140\n泸州,health,2038,60\n",
+        encoding="utf-8",
+    )
+    (folder / "agreements.csv").write_text(
+        "city_a,city_b,domain,from_year,to_year,strength\n"
+        "Luzhou,Yibin,science,2030,,0.5\nLuzhou,Zunyi,science,2036,2037,0.5\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+def test_rows_after_the_last_year_are_not_dropped_in_silence(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    tables = late_tables(tmp_path / "late")
+    late = (
+        f"{tables / 'agreements.csv'} row 3, {tables / 'budgets.csv'} row 3,"
+        f" {tables / 'budgets.csv'} row 4 (2036 to 2038)."
+        " Add --horizon 2038 to see them at work.\n"
+    )
+    outcome = run("project", "--plan", tables, "--out", tmp_path / "a")
+    assert outcome.code == 0
+    assert outcome.err == f"Rows for years after 2035 are not used: {late}"
+
+    outcome = run("import", "--plan", tables, "--out", tmp_path / "b.lzplan")
+    assert outcome.code == 0
+    assert outcome.err == f"Rows for years after 2035 are kept, but not shown: {late}"
+
+
+def test_with_a_later_horizon_the_late_rows_are_used(
+    run: CommandLine, tmp_path: Path
+) -> None:
+    tables = late_tables(tmp_path / "late")
+    given = ("--plan", tables, "--horizon", "2038")
+    path = tmp_path / "b.lzplan"
+    assert run("import", *given, "--out", path).err == ""
+    (scenario,) = load_scenarios(path, REGION).scenarios
+    assert scenario.horizon == 2038
+    assert scenario.plan.budgets[0, Line.HEALTH, 2038 - 2024] == 60.0
+
+    outcome = run("project", *given, "--out", tmp_path / "a")
+    assert outcome.err == ""
+    (row,) = (
+        row
+        for row in rows_of(tmp_path / "a" / "indicators.csv")
+        if (row["place"], row["year"], row["indicator"])
+        == ("Luzhou", "2038", "budget_asked")
+    )
+    base = REGION.state.spending[0] * (1.0 + REGION.state.spending_growth) ** 15
+    asked = base[Line.INFRASTRUCTURE] + base[Line.EDUCATION] + 60.0
+    assert float(row["value"]) == pytest.approx(asked, rel=1e-12)
+
+
+def test_a_horizon_of_ones_own_is_no_warning(run: CommandLine, tmp_path: Path) -> None:
+    tables = late_tables(tmp_path / "late")
+    given = ("--plan", tables, "--horizon", "2036")
+    outcome = run("project", *given, "--out", tmp_path / "a")
+    assert outcome.err == ""
+    assert "Rows for years after 2036 are not used:" in outcome.out
+    assert "agreements.csv" not in outcome.out
 
 
 # --------------------------------------------------------- new, import and export

@@ -314,3 +314,26 @@ def test_an_open_document_whose_xml_has_no_end_is_refused_instead_of_awaited(
         preview(path)
 
     assert refused.value.code == "workbook_damaged"
+
+
+def test_taken_rows_that_come_after_the_years_on_view_are_named(tmp_path: Path) -> None:
+    """A row that reaches into the years on view is none of them; nor is a refused."""
+    ports = [("Near", 2012, 3.0), ("Near", 2014, 3.0), ("Far", 2015, 3.0)]
+    joint = [("Near", "Far", 2013, 2015)]
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(
+        workbook_bytes(
+            {
+                "ports": (("city", "year", "amount"), ports),
+                "joint_funding": (("city_a", "city_b", "from_year", "to_year"), joint),
+            }
+        )
+    )
+
+    found = preview_import(path, REGION, BASE, (2012,), 2013)
+
+    assert found.beyond is not None
+    assert found.beyond.rows == ((f"{path} [ports]", 3),)
+    assert (found.beyond.first, found.beyond.last) == (2014, 2014)
+    assert preview_import(path, REGION, BASE, (2012,), 2014).beyond is None
+    assert preview(path).beyond is None

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.errors import UserError
+from desktop.core.plan import base_plan
 from desktop.storage.tables import read_tables, write_tables
 from desktop.storage.tables_layout import TABLES, Row, Table
-from desktop.storage.tables_plan import plan_of_tables
+from desktop.storage.tables_plan import PlanReader
 from desktop.storage.workbook import workbook_bytes
 from tests.plans import gp1
 from tests.regions import real_region, two_cities
@@ -294,7 +295,7 @@ def test_only_a_folder_or_a_workbook_holds_tables(name: str, tmp_path: Path) -> 
 
     assert sentence in refusal(path)
     with pytest.raises(UserError, match="neither a folder"):
-        write_tables(path, REGION, plan_of_tables(REGION, ()))
+        write_tables(path, REGION, base_plan(REGION))
     assert path.read_bytes() == b"city,year,amount\n"
 
 
@@ -347,7 +348,7 @@ def test_any_mixture_of_cells_is_a_plan_or_a_sentence_with_a_row(
         for name, rows in tables.items()
     )
     try:
-        plan_of_tables(REGION, source)
+        PlanReader(REGION, base_plan(REGION)).read(source)
     except UserError as error:
         sentence = str(error)
     else:
