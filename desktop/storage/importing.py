@@ -18,7 +18,7 @@ from desktop.core.region import Region
 from desktop.storage.sector_sheet import read_sector_sheet
 from desktop.storage.sheets import WORKBOOKS, read_sheets
 from desktop.storage.tables_layout import TABLES, Row
-from desktop.storage.tables_plan import PlanReader, RowsBeyond
+from desktop.storage.tables_plan import PlanReader, RowsBeyond, rows_beyond
 from desktop.storage.tables_source import Source, csv_file_rows, read_source
 
 
@@ -177,7 +177,7 @@ def _settled(
                 raise problem  # the plan that was there breaks it
             broken.setdefault((row.file, row.number), problem)
         if not broken:
-            return Preview(rows, plan, ignored, reader.beyond(horizon))
+            return Preview(rows, plan, ignored, rows_beyond(reader, horizon))
         rows = tuple(
             _refused(row, broken[row.file, row.number])
             if (row.file, row.number) in broken

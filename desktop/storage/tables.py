@@ -16,7 +16,7 @@ from desktop.core.region import Domain, Line, Region
 from desktop.storage.files import write_file, write_files
 from desktop.storage.sparse import Values, changed
 from desktop.storage.tables_layout import TABLES, guarded
-from desktop.storage.tables_plan import PlanReader, RowsBeyond
+from desktop.storage.tables_plan import PlanReader, RowsBeyond, rows_beyond
 from desktop.storage.tables_source import WORKBOOK, read_source
 from desktop.storage.workbook import workbook_bytes
 
@@ -43,7 +43,7 @@ class ImportedPlan:
 
     def beyond(self, horizon: int) -> RowsBeyond | None:
         """The rows that say nothing up to the year `horizon`; None if none."""
-        return self._reader.beyond(horizon)
+        return rows_beyond(self._reader, horizon)
 
 
 def read_tables(path: Path, region: Region) -> ImportedPlan:

@@ -117,19 +117,6 @@ class PlanReader:
             self.debt_rule,
         )
 
-    def beyond(self, horizon: int) -> RowsBeyond | None:
-        """The rows taken that say nothing up to the year `horizon`; None if none."""
-        told: dict[tuple[str, int], list[int]] = {}
-        for key, row in self.origin.items():
-            if isinstance(key[-1], int):
-                year = self.region.years[key[-1]]
-                told.setdefault((row.file, row.number), []).append(year)
-        late = {row: years for row, years in told.items() if min(years) > horizon}
-        if not late:
-            return None
-        years = [year for one in late.values() for year in one]
-        return RowsBeyond(tuple(sorted(late)), min(years), max(years))
-
     # ------------------------------------------------------------ one row each
 
     def _budget(self, row: Row) -> None:
@@ -260,6 +247,20 @@ class PlanReader:
             ("ports", c, t),
             ("budgets", c, Line.INFRASTRUCTURE, t),
         ]
+
+
+def rows_beyond(reader: PlanReader, horizon: int) -> RowsBeyond | None:
+    """The rows taken that say nothing up to the year `horizon`; None if none."""
+    years = reader.region.years
+    told: dict[tuple[str, int], list[int]] = {}
+    for key, row in reader.origin.items():
+        if isinstance(key[-1], int):
+            told.setdefault((row.file, row.number), []).append(years[key[-1]])
+    late = {row: spoken for row, spoken in told.items() if min(spoken) > horizon}
+    if not late:
+        return None
+    spoken_of = [year for spoken in late.values() for year in spoken]
+    return RowsBeyond(tuple(sorted(late)), min(spoken_of), max(spoken_of))
 
 
 def _one_of(row: Row, column: str, known: Mapping[str, Place], code: str) -> Place:

@@ -141,9 +141,9 @@ def test_the_dialog_says_which_rows_come_after_the_last_year_shown(
     dialog = dialog_of(desk, window, monkeypatch, qtbot.waitUntil)
     assert dialog.said.text() == (
         "6 rows are taken, 0 read with a change, 0 refused.\n"
-        "Rows for 2036 to 2040 alone, later than the last year shown: 5 (预算.csv row 3;"
-        " 预算.csv row 4; 预算.csv row 5; 预算.csv row 6; …). They are kept and count"
-        " once a later last year is chosen."
+        "Rows for 2036 to 2040 alone, later than the last year shown: 5"
+        " (预算.csv row 3; 预算.csv row 4; 预算.csv row 5; 预算.csv row 6; …)."
+        " They are kept and count once a later last year is chosen."
     )
     dialog.deleteLater()
 
