@@ -20,6 +20,7 @@ from desktop.ui.budget.links_card import LinksCard
 from desktop.ui.budget.table_view import BudgetTableView
 from desktop.ui.budget.targeting import TargetingEditor
 from desktop.ui.context import PanelContext
+from desktop.ui.still import keep_room_of_bar
 from desktop.ui.theme import GRID, Role, Theme, set_role
 
 LOW = 700
@@ -138,6 +139,7 @@ class BudgetPanel(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_room_of_bar(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

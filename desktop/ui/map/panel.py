@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.errors import UserError
 from desktop.core.indicators import BY_ID, Place, places
@@ -24,6 +24,7 @@ from desktop.ui.map.texts import MapTexts
 from desktop.ui.map.years import YearPlayer
 from desktop.ui.map.zoom import ZoomButtons
 from desktop.ui.origins import Origins
+from desktop.ui.still import Still
 from desktop.ui.theme import GRID, Role, Theme
 
 FIRST_INDICATOR = "gdp_per_head"
@@ -122,8 +123,6 @@ class MapPanel(QWidget):
     def _build(self) -> None:
         self._reading.setObjectName("map_reading")
         self._reading.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy.Policy
-        self._reading.setSizePolicy(policy.Ignored, policy.Fixed)
         self._refusal.setVisible(self._problem is not None)
         self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._middle.setSpacing(GRID)
@@ -136,7 +135,7 @@ class MapPanel(QWidget):
         column.addWidget(self._controls)
         column.addWidget(self._refusal)
         column.addLayout(self._middle, 1)
-        for widget in (self._legend, self._years, self._reading, self._notes):
+        for widget in (self._legend, self._years, Still(self._reading), self._notes):
             column.addWidget(widget)
 
     def _connect(self) -> None:

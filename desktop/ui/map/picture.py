@@ -78,6 +78,8 @@ class MapPicture(QWidget):
         self._lines: QPixmap | None = None
         self._names: QPixmap | None = None
         self.setMinimumSize(160, 120)
+        # Whatever lies below need not be painted first, several times a second.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def shown(self) -> MapData | None:
@@ -145,11 +147,12 @@ class MapPicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the layers, then the names as a picture."""
-        del event
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._colours.theme.surface))
         if self._data is None:
+            painter.end()
             return
         painting = self._painting(self._data)
-        painter = QPainter(self)
         painting.paint_values(painter)
         painter.drawPixmap(0, 0, self._kept_borders(painting))
         if painting.scene.areas:

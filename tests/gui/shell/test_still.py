@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Places that keep their size whatever is written in them."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.ui.still import Still, keep_room_of_bar
+
+
+class Requests(QObject):
+    """Counts how often a widget is asked for a new layout."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count, and let it pass."""
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
+    """A window with the widget in it, laid out."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(widget)
+    window.resize(300, 200)
+    window.show()
+    QApplication.processEvents()
+    return window
+
+
+def test_a_new_text_asks_for_no_new_layout(qtbot: QtBot) -> None:
+    label = QLabel("1")
+    requests = Requests(shown(qtbot, Still(label)))
+
+    label.setText("a longer text than the one before")
+    QApplication.processEvents()
+
+    assert requests.count == 0
+    assert label.height() >= label.fontMetrics().height()
+    assert label.width() > 200
+
+
+def test_a_label_in_a_layout_would_ask(qtbot: QtBot) -> None:
+    label = QLabel("1")
+    requests = Requests(shown(qtbot, label))
+
+    label.setText("a longer text than the one before")
+    QApplication.processEvents()
+
+    assert requests.count > 0
+
+
+def test_a_column_keeps_its_width_when_its_bar_comes(qtbot: QtBot) -> None:
+    area, page, line = QScrollArea(), QWidget(), QLabel()
+    QVBoxLayout(page).addWidget(line)
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    keep_room_of_bar(area)
+    shown(qtbot, area)
+    before = page.width()
+    assert not area.verticalScrollBar().isEnabled()
+
+    line.setFixedHeight(900)
+    QApplication.processEvents()
+
+    assert area.verticalScrollBar().isEnabled()
+    assert page.width() == before
