@@ -41,17 +41,18 @@ class Still(QWidget):
             self.updateGeometry()
 
 
-def keep_room_of_bar(area: QScrollArea) -> None:
-    """Leave the vertical bar its room while there is nothing to scroll.
+class SteadyArea(QScrollArea):
+    """Leaves the vertical bar its room while there is nothing to scroll.
 
     A sentence more at the foot of a column would else make the bar come and everything
     in the column narrower. The bar is not drawn while it is disabled (style sheet).
     """
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-    bar = area.verticalScrollBar()
-    bar.setEnabled(False)
 
-    def on_range_changed(low: int, high: int) -> None:
-        bar.setEnabled(high > low)
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setEnabled(False)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
-    bar.rangeChanged.connect(on_range_changed)
+    def _on_range_changed(self, low: int, high: int) -> None:
+        self.verticalScrollBar().setEnabled(high > low)

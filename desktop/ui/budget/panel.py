@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QVBoxLayout, QWidget
 
 from desktop.document.locks import Locks
 from desktop.document.money import Column
@@ -20,7 +20,7 @@ from desktop.ui.budget.links_card import LinksCard
 from desktop.ui.budget.table_view import BudgetTableView
 from desktop.ui.budget.targeting import TargetingEditor
 from desktop.ui.context import PanelContext
-from desktop.ui.still import keep_room_of_bar
+from desktop.ui.still import SteadyArea
 from desktop.ui.theme import GRID, Role, Theme, set_role
 
 LOW = 700
@@ -134,12 +134,11 @@ class BudgetPanel(QWidget):
         ):
             rows.addWidget(part)
         rows.addStretch()
-        area = QScrollArea()
+        area = SteadyArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        keep_room_of_bar(area)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

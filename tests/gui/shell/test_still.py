@@ -2,10 +2,10 @@
 """Places that keep their size whatever is written in them."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.still import Still, keep_room_of_bar
+from desktop.ui.still import SteadyArea, Still
 
 
 class Requests(QObject):
@@ -29,44 +29,45 @@ def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
     QVBoxLayout(window).addWidget(widget)
     window.resize(300, 200)
     window.show()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
     return window
 
 
 def test_a_new_text_asks_for_no_new_layout(qtbot: QtBot) -> None:
     label = QLabel("1")
-    requests = Requests(shown(qtbot, Still(label)))
+    window = shown(qtbot, Still(label))
+    requests = Requests(window)
 
     label.setText("a longer text than the one before")
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
 
     assert requests.count == 0
     assert label.height() >= label.fontMetrics().height()
-    assert label.width() > 200
+    assert 200 < label.width() <= window.width()
 
 
 def test_a_label_in_a_layout_would_ask(qtbot: QtBot) -> None:
     label = QLabel("1")
-    requests = Requests(shown(qtbot, label))
+    window = shown(qtbot, label)
+    requests = Requests(window)
 
     label.setText("a longer text than the one before")
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
 
     assert requests.count > 0
+    assert window.isVisible()
 
 
 def test_a_column_keeps_its_width_when_its_bar_comes(qtbot: QtBot) -> None:
-    area, page, line = QScrollArea(), QWidget(), QLabel()
+    area, page, line = SteadyArea(), QWidget(), QLabel()
     QVBoxLayout(page).addWidget(line)
     area.setWidget(page)
     area.setWidgetResizable(True)
-    keep_room_of_bar(area)
-    shown(qtbot, area)
+    window = shown(qtbot, area)
     before = page.width()
     assert not area.verticalScrollBar().isEnabled()
 
     line.setFixedHeight(900)
-    QApplication.processEvents()
 
-    assert area.verticalScrollBar().isEnabled()
-    assert page.width() == before
+    qtbot.waitUntil(area.verticalScrollBar().isEnabled)
+    assert page.width() == before <= window.width()
