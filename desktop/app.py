@@ -48,6 +48,7 @@ from desktop.ui.remembering import (
 )
 from desktop.ui.reporting import log_qt_message, start_log
 from desktop.ui.samples import SampleFiles
+from desktop.ui.screen import why_no_screen
 from desktop.ui.side_windows import side_windows
 from desktop.ui.single_instance import SingleInstance, bring_forward
 from desktop.ui.theme import Appearance, Themes
@@ -240,6 +241,9 @@ def main(arguments: Sequence[str]) -> int:
     drawn = options.picture is not None
     if drawn:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if problem := why_no_screen(os.environ, sys.platform):
+        sys.stderr.write(f"{problem}\n")
+        return 2
     application = made_application()
     try:
         paths = ProgramPaths.of_user()
