@@ -7,6 +7,7 @@ from desktop.core.message_marks import QT_TRANSLATE_NOOP
 FILE_SENTENCES: dict[str, str] = {
     # ------------------------------------------------ where a problem stands
     "at_row": QT_TRANSLATE_NOOP("errors", "{file}, row {row}: {problem}"),
+    "in_file": QT_TRANSLATE_NOOP("errors", "{file}: {problem}"),
     "in_scenario": QT_TRANSLATE_NOOP(
         "errors", "{file}, scenario “{scenario}”: {problem}"
     ),

@@ -6,31 +6,31 @@ from desktop.core.message_marks import QT_TRANSLATE_NOOP
 
 REPLACING_SENTENCES: dict[str, str] = {
     "replace_no_reason": QT_TRANSLATE_NOOP(
-        "errors", "{value} is replaced without a reason. Say why."
+        "errors", "{fact} is replaced without a reason. Say why."
     ),
     "replace_not_finite": QT_TRANSLATE_NOOP(
-        "errors", "{value} is replaced by no number. Enter one."
+        "errors", "{fact} is replaced by no number. Enter one."
     ),
     "replace_unknown": QT_TRANSLATE_NOOP(
         "errors",
-        "No projection is made from {value}, so it cannot be replaced. Leave it as it"
+        "No projection is made from {fact}, so it cannot be replaced. Leave it as it"
         " is, or look for the value of the base year.",
     ),
     "replace_twice": QT_TRANSLATE_NOOP(
-        "errors", "{value} is replaced twice. Keep one of the two."
+        "errors", "{fact} is replaced twice. Keep one of the two."
     ),
     "replace_not_positive": QT_TRANSLATE_NOOP(
-        "errors", "{value} must be above zero. Enter a larger value."
+        "errors", "{fact} must be above zero. Enter a larger value."
     ),
     "replace_negative": QT_TRANSLATE_NOOP(
-        "errors", "{value} must not be below zero. Enter 0 or more."
+        "errors", "{fact} must not be below zero. Enter 0 or more."
     ),
     "replace_too_big": QT_TRANSLATE_NOOP(
-        "errors", "{value} must not be above {bound}. Enter a smaller value."
+        "errors", "{fact} must not be above {bound}. Enter a smaller value."
     ),
     "replace_outside": QT_TRANSLATE_NOOP(
         "errors",
-        "{value} must be from {low} to {high}, the range that studies leave. Enter a"
+        "{fact} must be from {low} to {high}, the range that studies leave. Enter a"
         " value in it.",
     ),
     "replace_no_result": QT_TRANSLATE_NOOP(

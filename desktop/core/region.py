@@ -222,7 +222,7 @@ class Region:
     facts: Facts
     fingerprint: str
     place_names_zh: Mapping[str, str] = field(default_factory=dict)
-    basis: Basis | None = None
+    basis: Basis | None = field(default=None, repr=False)
     replaced: tuple[Replacement, ...] = ()
 
     @property

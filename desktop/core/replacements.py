@@ -64,16 +64,16 @@ def require_single(replaced: Sequence[Replacement]) -> None:
     keys = [one.key for one in replaced]
     for key in keys:
         if keys.count(key) > 1:
-            raise UserError("replace_twice", value=_name(key))
+            raise UserError("replace_twice", fact=name_of(key))
 
 
 def _known(known: Known, one: Replacement) -> Fact | Parameter:
     if not one.reason.strip():
-        raise UserError("replace_no_reason", value=_name(one.key))
+        raise UserError("replace_no_reason", fact=name_of(one.key))
     if not np.isfinite(one.value):
-        raise UserError("replace_not_finite", value=_name(one.key))
+        raise UserError("replace_not_finite", fact=name_of(one.key))
     if one.key not in known:
-        raise UserError("replace_unknown", value=_name(one.key))
+        raise UserError("replace_unknown", fact=name_of(one.key))
     return known[one.key]
 
 
@@ -87,14 +87,14 @@ def new_fact(known: Known, one: Replacement) -> Fact:
     """
     old = _known(known, one)
     if not isinstance(old, Fact):
-        raise UserError("replace_unknown", value=_name(one.key))
+        raise UserError("replace_unknown", fact=name_of(one.key))
     largest = LARGEST.get(one.quantity, np.inf)
     if one.quantity in MUST_BE_POSITIVE and one.value <= 0.0:
-        raise UserError("replace_not_positive", value=_name(one.key))
+        raise UserError("replace_not_positive", fact=name_of(one.key))
     if one.value < 0.0 and one.quantity not in FALLS_AND_RISES:
-        raise UserError("replace_negative", value=_name(one.key))
+        raise UserError("replace_negative", fact=name_of(one.key))
     if one.value > largest:
-        raise UserError("replace_too_big", value=_name(one.key), bound=largest)
+        raise UserError("replace_too_big", fact=name_of(one.key), bound=largest)
     return replace(
         old,
         value=one.value,
@@ -117,15 +117,15 @@ def new_parameter(known: Known, one: Replacement) -> Parameter:
     """
     old = _known(known, one)
     if not isinstance(old, Parameter):
-        raise UserError("replace_unknown", value=_name(one.key))
+        raise UserError("replace_unknown", fact=name_of(one.key))
     if not old.low <= one.value <= old.high:
         raise UserError(
-            "replace_outside", value=_name(one.key), low=old.low, high=old.high
+            "replace_outside", fact=name_of(one.key), low=old.low, high=old.high
         )
     return replace(old, central=one.value, status=REPLACED)
 
 
-def _name(key: Key) -> str:
-    """As the data files call it."""
+def name_of(key: Key) -> str:
+    """What the data files call it."""
     place, quantity, year = key
     return f"{quantity}, {place}, {year}" if place else quantity

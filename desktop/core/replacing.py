@@ -30,6 +30,7 @@ from desktop.core.replacements import (
     Key,
     Known,
     Replacement,
+    name_of,
     new_fact,
     new_parameter,
     require_single,
@@ -41,6 +42,7 @@ __all__ = [
     "Listed",
     "Replacement",
     "basis_of",
+    "data_fingerprint",
     "parameters_of",
     "replaced_region",
     "replaced_values",
@@ -130,10 +132,12 @@ def replaced_region(region: Region, replaced: Sequence[Replacement]) -> Region:
     Raises
     ------
     UserError
-        As `Basis.region`.
+        As `Basis.region`; in a region made by hand nothing can be replaced.
     """
     if tuple(sorted(replaced)) == region.replaced:
         return region
+    if region.basis is None:
+        raise UserError("replace_unknown", fact=name_of(replaced[0].key))
     return basis_of(region).region(replaced)
 
 
@@ -148,6 +152,11 @@ def basis_of(region: Region) -> Basis:
     if region.basis is None:
         raise ValueError("a region made by hand has no data to replace")
     return region.basis
+
+
+def data_fingerprint(region: Region) -> str:
+    """Of the data files alone, whatever is replaced."""
+    return region.fingerprint if region.basis is None else region.basis.fingerprint
 
 
 def parameters_of(region: Region) -> Parameters:

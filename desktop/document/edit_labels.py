@@ -45,6 +45,8 @@ class EditKind(Enum):
     STRENGTHEN = auto()
     END_AGREEMENT = auto()
     CORRIDOR = auto()
+    REPLACE = auto()
+    TAKE_BACK = auto()
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,8 @@ class EditLabel:
     names
         What data call the subject, in English and in Chinese; empty where it needs no
         name of its own.
+    replaced
+        Place, quantity and year of a value of the data; see `Replacement`.
     """
 
     kind: EditKind
@@ -71,3 +75,4 @@ class EditLabel:
     domain: Domain | None = None
     years: tuple[int, int] | None = None
     names: tuple[str, str] = ("", "")
+    replaced: tuple[str, str, int] | None = None

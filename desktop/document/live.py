@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from psygnal import Signal
 
-from desktop.core.parameters import Draws
+from desktop.core.parameters import Draws, central_draws
 from desktop.core.projection import BaseRun, Projection, project_base, project_plan
+from desktop.core.region import Region
+from desktop.core.replacing import parameters_of
 from desktop.document.scenario import Scenario
 from desktop.document.session import Change, Session
 
@@ -22,8 +24,8 @@ class LiveProjection:
 
     Notes
     -----
-    The base run depends on neither plan nor edits, so it is computed once per
-    horizon.
+    The base run depends on neither plan nor edits of it, so it is computed once per
+    horizon; anew where values of the data are replaced.
     """
 
     projected = Signal(Projection)
@@ -33,6 +35,7 @@ class LiveProjection:
         self._central = central
         self._base_runs: dict[int, BaseRun] = {}
         self._current = self.project(session.active)
+        session.region_changed.connect(self._on_region_changed)
         session.scenario_changed.connect(self._on_scenario_changed)
         session.active_changed.connect(self._on_active_changed)
         session.scenarios_replaced.connect(self._on_scenarios_replaced)
@@ -49,6 +52,11 @@ class LiveProjection:
         if same_plan and change.before.horizon == change.after.horizon:
             return
         self._show(change.after)
+
+    def _on_region_changed(self, region: Region) -> None:
+        # What is on view is told next, and projected then.
+        self._central = central_draws(parameters_of(region), region)
+        self._base_runs.clear()
 
     def _on_active_changed(self, scenario: Scenario) -> None:
         self._show(scenario)

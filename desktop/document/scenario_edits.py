@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from desktop.core.region import Region
+from desktop.core.replacements import Replacement
 from desktop.document.edit_labels import EditKind, EditLabel
 from desktop.document.edits import SingleStep
 from desktop.document.scenario import Scenario, ScenarioText, base_scenario
@@ -42,17 +43,21 @@ class ScenarioList:
         Position of the one on view.
     baseline
         Position of the one others are compared with; None: the base path.
+    replaced
+        Values of the data that all of them are projected without.
     """
 
     scenarios: tuple[Scenario, ...]
     active: int = 0
     baseline: int | None = None
+    replaced: tuple[Replacement, ...] = ()
 
     def same(self, other: ScenarioList) -> bool:
-        """Whether both hold the very same scenarios with the same baseline."""
+        """Whether both hold the very same scenarios with the same baseline and data."""
         return (
             len(self.scenarios) == len(other.scenarios)
             and self.baseline == other.baseline
+            and self.replaced == other.replaced
             and all(
                 mine is theirs
                 for mine, theirs in zip(self.scenarios, other.scenarios, strict=True)
@@ -140,7 +145,7 @@ class AddScenarios:
             else:
                 known.append(scenario)
         first = len(before.scenarios)
-        return ScenarioList(tuple(known), first, before.baseline)
+        return replace(before, scenarios=tuple(known), active=first)
 
 
 @dataclass(frozen=True)
@@ -165,7 +170,8 @@ class RemoveScenario:
         baseline = before.baseline
         if baseline is not None:
             baseline = None if baseline == at else baseline - (baseline > at)
-        return ScenarioList(kept, min(active, len(kept) - 1), baseline)
+        shown = min(active, len(kept) - 1)
+        return replace(before, scenarios=kept, active=shown, baseline=baseline)
 
 
 @dataclass(frozen=True)
@@ -186,10 +192,11 @@ class MoveScenario:
         order = list(range(len(before.scenarios)))
         order.insert(self.to, order.pop(self.position))
         baseline = None if before.baseline is None else order.index(before.baseline)
-        return ScenarioList(
-            tuple(before.scenarios[k] for k in order),
-            order.index(before.active),
-            baseline,
+        return replace(
+            before,
+            scenarios=tuple(before.scenarios[k] for k in order),
+            active=order.index(before.active),
+            baseline=baseline,
         )
 
 
@@ -228,4 +235,4 @@ def _inserted(
     baseline = before.baseline
     if baseline is not None and baseline >= at:
         baseline += len(added)
-    return ScenarioList(scenarios, at, baseline)
+    return replace(before, scenarios=scenarios, active=at, baseline=baseline)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from psygnal import Signal
 
 from desktop.core.region import Region
+from desktop.core.replacements import Replacement
+from desktop.core.replacing import replaced_region
 from desktop.document.edits import Edit
 from desktop.document.scenario import Scenario
 from desktop.document.scenario_edits import ScenarioList
@@ -28,7 +30,7 @@ class Session:
     Parameters
     ----------
     region
-        The region all scenarios belong to.
+        The region all scenarios belong to; another one where values are replaced.
     scenarios
         At least one.
     """
@@ -38,6 +40,8 @@ class Session:
     """Another scenario is on view."""
     list_changed = Signal(ScenarioList)
     """Scenarios were added, removed or moved, or another one is the baseline."""
+    region_changed = Signal(Region)
+    """Values of the data were replaced or taken back; what follows tells the rest."""
     scenarios_replaced = Signal()
     clean_changed = Signal(bool)
 
@@ -70,8 +74,10 @@ class Session:
 
     @property
     def listed(self) -> ScenarioList:
-        """Scenarios, the one on view and the baseline as one value."""
-        return ScenarioList(tuple(self._scenarios), self._active, self._baseline)
+        """Scenarios, the one on view, the baseline and what is replaced: one value."""
+        return ScenarioList(
+            tuple(self._scenarios), self._active, self._baseline, self.region.replaced
+        )
 
     @property
     def is_clean(self) -> bool:
@@ -108,12 +114,20 @@ class Session:
         return change
 
     def put_list(self, after: ScenarioList) -> None:
-        """Set the list of scenarios, as an edit of the list, undo and redo do."""
+        """Set the list of scenarios, as an edit of the list, undo and redo do.
+
+        Raises
+        ------
+        UserError
+            Where the values replaced in it cannot be; the session stays as it was.
+        """
+        region = replaced_region(self.region, after.replaced)
         was_clean, on_view = self.is_clean, self.active
         self._scenarios = list(after.scenarios)
         self._active, self._baseline = after.active, after.baseline
+        moved = self._stand_on(region)
         self.list_changed.emit(after)
-        if self.active is not on_view:
+        if moved or self.active is not on_view:
             self.active_changed.emit(self.active)
         self._tell_clean(was_clean=was_clean)
 
@@ -123,17 +137,22 @@ class Session:
         active: int = 0,
         baseline: int | None = None,
         *,
+        replaced: Sequence[Replacement] = (),
         saved: bool = True,
     ) -> None:
         """Show the scenarios of another file.
 
         Parameters
         ----------
+        replaced
+            Values of the data that the file replaces.
         saved
             Whether they stand in that file; rescued work does not.
         """
+        region = replaced_region(self.region, replaced)
         self._scenarios = list(scenarios)
         self._active, self._baseline = active, baseline
+        self._stand_on(region)
         self._saved = self.listed if saved else ScenarioList(())
         self.scenarios_replaced.emit()
         self.clean_changed.emit(saved)
@@ -148,6 +167,13 @@ class Session:
         """
         self._saved = self.listed if saved is None else saved
         self.clean_changed.emit(self.is_clean)
+
+    def _stand_on(self, region: Region) -> bool:
+        moved = region is not self.region
+        self.region = region
+        if moved:
+            self.region_changed.emit(region)
+        return moved
 
     def _tell_clean(self, *, was_clean: bool) -> None:
         if self.is_clean != was_clean:

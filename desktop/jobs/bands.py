@@ -20,6 +20,7 @@ from desktop.core.projection import (
     project_plan,
 )
 from desktop.core.region import Region
+from desktop.core.replacing import parameters_of
 from desktop.document.live import LiveProjection
 from desktop.document.session import Session
 from desktop.jobs.latest import Latest, Ticket
@@ -107,6 +108,7 @@ class LiveBands(QObject):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._on_pause)
         live.projected.connect(self._on_projected)
+        session.region_changed.connect(self._on_region_changed)
 
     @property
     def current(self) -> Bands | None:
@@ -126,6 +128,9 @@ class LiveBands(QObject):
         """Leave the work and wait for the thread; nothing is computed any more."""
         self._timer.stop()
         self._latest.stop()
+
+    def _on_region_changed(self, region: Region) -> None:
+        self._members = Members(region, parameters_of(region))
 
     def _on_projected(self, projection: Projection) -> None:
         del projection

@@ -19,6 +19,7 @@ from typing import Any
 
 from desktop.core.errors import UserError
 from desktop.core.region import Region
+from desktop.core.replacing import replaced_region
 from desktop.document.scenario_edits import ScenarioList
 from desktop.storage.files import MEGABYTE, write_file
 from desktop.storage.os_lock import try_lock
@@ -57,6 +58,8 @@ class Journal:
     ----------
     folder
         Where journals are; made when first needed.
+    region
+        Of the data; the work says what is replaced in it.
     """
 
     def __init__(self, folder: Path, region: Region) -> None:
@@ -119,6 +122,7 @@ class Journal:
     # --------------------------------------------------------------- the lines
 
     def _write(self, path: Path, work: Work) -> None:
+        self._region = replaced_region(self._region, work.listed.replaced)
         known = self._written
         if known is not None and known.path == work.path:
             if known.listed.same(work.listed):
@@ -240,6 +244,8 @@ def _changes(
 ) -> dict[str, Any] | None:
     """What changed, scenario by scenario; None where the list is another one."""
     if len(before.scenarios) != len(after.scenarios):
+        return None
+    if before.replaced != after.replaced:
         return None
     return {
         "active": after.active,

@@ -11,7 +11,11 @@ History of the format
     Scenarios with name, note, translations, horizon, debt rule and the differences
     from the base: budgets, links, ports, targeting, agreements, joint funding; author,
     targets, what was on view, headline results as saved. Of the file: active and
-    baseline scenario, model version, fingerprint of the data, replaced assumptions.
+    baseline scenario, model version, fingerprint of the data, replaced assumptions:
+    an empty list, which no program filled.
+2
+    Replaced assumptions: place, quantity and year of a fact, or the symbol of a
+    parameter, with the value in its place and the reason.
 """
 
 from __future__ import annotations
@@ -21,11 +25,16 @@ from typing import Any
 
 from desktop.core.errors import UserError
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """The version this program writes."""
 
 Raw = dict[str, Any]
 Step = Callable[[Raw], Raw]
+
+
+def step_2(raw: Raw) -> Raw:
+    """Nothing was replaced in version 1; entries found there are refused as unknown."""
+    return dict(raw)
 
 
 def steps(namespace: Mapping[str, Any] | None = None) -> dict[int, Step]:

@@ -171,6 +171,7 @@ def _is_saved(found: Rescued, region: Region) -> bool:
     return (
         len(there.scenarios) == len(found.work.scenarios)
         and there.baseline == found.work.baseline
+        and there.replaced == found.work.replaced
         and all(
             saved.same_content(rescued)
             for saved, rescued in zip(

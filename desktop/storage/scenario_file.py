@@ -16,6 +16,8 @@ import desktop
 from desktop.core.errors import UserError
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Domain, Line, Region
+from desktop.core.replacements import Replacement
+from desktop.core.replacing import data_fingerprint, replaced_region
 from desktop.document.display_score import HEADLINES
 from desktop.document.saved_results import MOST_KEPT
 from desktop.document.scenario import Scenario
@@ -30,11 +32,14 @@ from desktop.storage.json_text import (
 )
 from desktop.storage.migrations import FORMAT_VERSION, migrated
 from desktop.storage.paths import PROGRAM
+from desktop.storage.replaced_models import region_of, replaced_models
 from desktop.storage.scenario_models import model_of, scenario_of
 from desktop.storage.scenario_schema import (
+    MOST_REPLACED,
     DataModel,
     FileModel,
     ProgramModel,
+    ReplacedModel,
     ScenarioModel,
 )
 
@@ -60,11 +65,15 @@ class ScenarioFile:
         Position of the scenario others are compared with; None: the base path.
     model_version, fingerprint
         Model and data that the file was saved with.
+    region
+        What the scenarios stand on: that of the data with the values that the file
+        replaces.
     digest
         Of the bytes that were read.
     """
 
     scenarios: tuple[Scenario, ...]
+    region: Region
     active: int
     model_version: str
     fingerprint: str
@@ -76,9 +85,14 @@ class ScenarioFile:
         """Whether this program computes with the model it was saved with."""
         return self.model_version == MODEL_VERSION
 
+    @property
+    def replaced(self) -> tuple[Replacement, ...]:
+        """Values of the data that the file replaces."""
+        return self.region.replaced
+
     def same_data(self, region: Region) -> bool:
-        """Whether it was saved on these data."""
-        return self.fingerprint == region.fingerprint
+        """Whether it was saved on these data, whatever was replaced in them."""
+        return self.fingerprint == data_fingerprint(region)
 
 
 def save_scenarios(
@@ -143,19 +157,26 @@ def encode(
     active: int = 0,
     baseline: int | None = None,
 ) -> bytes:
-    """The bytes of a scenario file."""
-    listed = ScenarioList(tuple(scenarios), active, baseline)
+    """The bytes of a scenario file, with what is replaced in the region."""
+    listed = ScenarioList(tuple(scenarios), active, baseline, region.replaced)
     return json_bytes(file_model(region, listed))
 
 
 def file_model(region: Region, listed: ScenarioList) -> FileModel:
-    """A scenario file as it is written."""
+    """A scenario file as it is written.
+
+    Parameters
+    ----------
+    region
+        Of these data; the values replaced in it are those of `listed`.
+    """
+    region = replaced_region(region, listed.replaced)
     return FileModel(
         format_version=FORMAT_VERSION,
         program=ProgramModel(name=PROGRAM, version=desktop.__version__),
         model_version=MODEL_VERSION,
-        data=DataModel(region=region.name, fingerprint=region.fingerprint),
-        replaced_assumptions=[],
+        data=DataModel(region=region.name, fingerprint=data_fingerprint(region)),
+        replaced_assumptions=replaced_models(region),
         active=listed.active,
         baseline=listed.baseline,
         scenarios=[model_of(region, scenario) for scenario in listed.scenarios],
@@ -190,11 +211,13 @@ def decode(content: bytes, region: Region, file: str) -> ScenarioFile:
         raise _wrong(file, "active", str(header.active))
     if header.baseline is not None and not 0 <= header.baseline < len(listed):
         raise _wrong(file, "baseline", str(header.baseline))
+    region = region_of(region, header.replaced_assumptions, file)
     return ScenarioFile(
         tuple(
             scenario_of(region, _checked(region, scenario, number, file), file)
             for number, scenario in enumerate(listed, start=1)
         ),
+        region,
         header.active,
         header.model_version,
         header.data.fingerprint,
@@ -205,7 +228,10 @@ def decode(content: bytes, region: Region, file: str) -> ScenarioFile:
 def _header(raw: Mapping[str, object], file: str) -> FileModel:
     """All but the scenarios."""
     header = {**raw, "scenarios": []}
-    if has_more_entries(header, MOST_IN_HEADER):
+    replaced = header.get("replaced_assumptions")
+    told = len(replaced) if isinstance(replaced, list) else 0
+    most = min(told, MOST_REPLACED) * len(ReplacedModel.model_fields)
+    if has_more_entries(header, MOST_IN_HEADER + 2 * most):
         raise UserError("file_not_scenarios", file=file)
     return validated(FileModel, header, file)
 

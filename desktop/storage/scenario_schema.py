@@ -11,6 +11,10 @@ from desktop.storage.viewpoint_json import ViewpointModel
 
 Finite = Annotated[float, Field(allow_inf_nan=False)]
 ByYear = dict[str, Finite]
+LONGEST_REASON = 2000
+"""Characters; the window takes fewer."""
+MOST_REPLACED = 1000
+"""More than a region has values that a projection is made from."""
 
 
 class Closed(BaseModel):
@@ -93,12 +97,17 @@ class DataModel(Closed):
     fingerprint: str
 
 
-class AssumptionModel(Closed):
-    """A parameter that the user replaced; this program replaces none yet."""
+class ReplacedModel(Closed):
+    """A value of the data that the user replaced; see `Replacement`.
 
-    parameter: str
+    A parameter has an empty place and the year 0.
+    """
+
+    place: str
+    quantity: str
+    year: int
     value: Finite
-    note: str
+    reason: Annotated[str, Field(max_length=LONGEST_REASON)]
 
 
 class FileModel(Closed):
@@ -107,7 +116,7 @@ class FileModel(Closed):
     Attributes
     ----------
     replaced_assumptions
-        Written empty, and refused otherwise: to ignore one would give other numbers.
+        Values of the data that all scenarios are projected without.
     active
         Position of the scenario that was on view.
     baseline
@@ -118,7 +127,9 @@ class FileModel(Closed):
     program: ProgramModel
     model_version: str
     data: DataModel
-    replaced_assumptions: Annotated[list[AssumptionModel], Field(max_length=0)]
+    replaced_assumptions: Annotated[
+        list[ReplacedModel], Field(max_length=MOST_REPLACED)
+    ]
     active: int
     baseline: int | None
     scenarios: list[ScenarioModel]

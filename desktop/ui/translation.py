@@ -16,8 +16,10 @@ from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.messages import SENTENCES
 from desktop.core.region import City, Line, Period, Region
 from desktop.core.renderings import Renderings
+from desktop.core.replacements import Key
 from desktop.document.edits import EditKind, EditLabel, Item
 from desktop.document.scenario import Scenario
+from desktop.ui.fact_names import quantity_name
 from desktop.ui.languages import Languages
 from desktop.ui.names import domain_name, item_name, line_name
 
@@ -49,6 +51,8 @@ _KINDS = {
     EditKind.STRENGTHEN: QT_TRANSLATE_NOOP("edits", "stronger: {name}"),
     EditKind.END_AGREEMENT: QT_TRANSLATE_NOOP("edits", "ended: {name}"),
     EditKind.CORRIDOR: QT_TRANSLATE_NOOP("edits", "both halves of {name}"),
+    EditKind.REPLACE: QT_TRANSLATE_NOOP("edits", "replaced: {name}"),
+    EditKind.TAKE_BACK: QT_TRANSLATE_NOOP("edits", "taken back: {name}"),
 }
 
 
@@ -100,6 +104,29 @@ class Words:
         """Two cities in one word: "Luzhou–Yibin"."""
         return f"{self.city(first)}–{self.city(second)}"
 
+    def where(self, place: str) -> str:
+        """A place of the data: a city, a pair of cities, another place, or all."""
+        cities = {city.id for city in self._region.cities}
+        first, dash, second = place.partition("-")
+        if dash and first in cities and second in cities:
+            return self.pair(first, second)
+        if place in cities:
+            return self.city(place)
+        if place == "all":
+            return QCoreApplication.translate("places", "all cities")
+        return self.named(place, self._region.place_names_zh.get(place, ""))
+
+    def value(self, key: Key) -> str:
+        """A value of the data: quantity, place and year, or a parameter's name."""
+        place, quantity, year = key
+        if place:
+            return f"{quantity_name(quantity)}, {self.where(place)} {year}"
+        basis = self._region.basis
+        if basis is None or quantity not in basis.parameters:
+            return quantity
+        parameter = basis.parameters[quantity]
+        return self.named(parameter.name, parameter.name_zh)
+
     def place(self, indicator: Indicator, position: int) -> str:
         """The place at `position` of the last axis of `indicator.read`."""
         cities = self._region.cities
@@ -148,7 +175,9 @@ class Words:
             partner=self.city(label.partner) if label.partner else "",
             item=item,
             domain=domain_name(label.domain) if label.domain is not None else "",
-            name=self.named(*label.names),
+            name=self.value(label.replaced)
+            if label.replaced
+            else self.named(*label.names),
         )
         text = " ".join(text.split())
         if label.years and label.kind in {EditKind.BUDGET, EditKind.TARGETING}:
@@ -169,7 +198,17 @@ class Words:
         if key in {"city", "partner", "place"} and value:
             known = {city.id for city in self._region.cities}
             return self.city(value) if value in known else value
+        if key == "fact":
+            return self._named_fact(value)
         if key == "line":
             by_key = {line.key: line for line in Line}
             return line_name(by_key[value]) if value in by_key else value
         return value
+
+    def _named_fact(self, told: str) -> str:
+        """As `desktop.core.replacements` tells a value of the data, in words."""
+        quantity, _, rest = told.partition(", ")
+        place, _, year = rest.rpartition(", ")
+        if not rest:
+            return self.value(("", quantity, 0))
+        return self.value((place, quantity, int(year))) if year.isdigit() else told

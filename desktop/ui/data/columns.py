@@ -9,8 +9,8 @@ from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.parameters import Parameter
 from desktop.core.region_builder import AgreementRow
 from desktop.ui.context import PanelContext
-from desktop.ui.data.fact_names import data_unit, quantity_name
 from desktop.ui.data.reading_table import Column
+from desktop.ui.fact_names import data_unit, quantity_name
 from desktop.ui.names import domain_name
 from desktop.ui.origins import status_name
 
@@ -43,18 +43,10 @@ class Texts:
     def __init__(self, context: PanelContext) -> None:
         self._context, self._words = context, context.words
         self._said = self._words.text
-        self._cities = {city.id for city in context.region.cities}
 
     def place(self, place: str) -> str:
         """A city, a pair of cities, or another place the facts speak of."""
-        first, dash, second = place.partition("-")
-        if dash and first in self._cities and second in self._cities:
-            return self._context.words.pair(first, second)
-        if place in self._cities:
-            return self._context.words.city(place)
-        if self._is_chinese:
-            return self._context.region.place_names_zh.get(place, place)
-        return say(QT_TRANSLATE_NOOP("data", "all cities")) if place == "all" else place
+        return self._words.where(place)
 
     def number(self, value: float) -> str:
         """A value with all the digits it was given with, groups parted."""
@@ -79,10 +71,6 @@ class Texts:
         """The sentence for a planner with its remarks, in Chinese the sentence."""
         plain = self._words.named("", row.plain_zh)
         return plain or self._words.text(row.note).removeprefix(_PLAIN)
-
-    @property
-    def _is_chinese(self) -> bool:
-        return self._context.words.language.startswith("zh")
 
     def parties(self, row: AgreementRow) -> str:
         """Who signed."""

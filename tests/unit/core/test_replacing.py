@@ -225,5 +225,7 @@ def test_what_was_replaced_is_listed_beside_the_value_of_the_data() -> None:
 
 
 def test_nothing_can_be_replaced_in_a_region_made_by_hand() -> None:
-    with pytest.raises(ValueError, match="by hand"):
+    with pytest.raises(UserError):
         replaced_region(two_cities(), [INCOME])
+    with pytest.raises(ValueError, match="by hand"):
+        basis_of(two_cities())

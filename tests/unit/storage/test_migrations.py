@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import copy
+import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+from desktop.core.errors import UserError
 from desktop.core.plan import base_plan
 from desktop.core.region import Domain, Line
 from desktop.storage.migrations import FORMAT_VERSION, migrated, steps
@@ -75,6 +77,28 @@ def test_the_plan_in_the_golden_file_is_that_of_the_golden_tables() -> None:
     luzhou, yibin = REGION.index("Luzhou"), REGION.index("Yibin")
     assert second.plan.budgets[luzhou, Line.INFRASTRUCTURE, 0] == 184.1757
     assert second.plan.agreements[luzhou, yibin, Domain.SCIENCE, 3] == 0.93
+
+
+def test_values_replaced_in_a_file_of_version_2_are_replaced_when_it_opens() -> None:
+    first = load_scenarios(FORMATS / "v1.lzplan", REGION)
+    opened = load_scenarios(FORMATS / "v2.lzplan", REGION)
+
+    assert first.replaced == ()
+    gamma, income = opened.replaced
+    assert (gamma.key, gamma.value) == (("", "gamma", 0), 0.09)
+    assert (income.key, income.value) == (("Yibin", "income_urban", 2023), 48_500.0)
+    assert income.reason == "2023年宜宾市统计公报"
+    yibin = REGION.index("Yibin")
+    assert opened.region.state.income_urban[yibin] == 48_500.0
+
+
+def test_a_program_of_version_1_refuses_a_file_with_replaced_values() -> None:
+    raw = json.loads((FORMATS / "v2.lzplan").read_text(encoding="utf-8"))
+
+    with pytest.raises(UserError) as caught:
+        migrated(raw, "v2.lzplan", newest=1, known={})
+    assert caught.value.code == "file_newer"
+    assert raw["program"]["version"] in str(caught.value)
 
 
 def one_to_two(raw: dict[str, Any]) -> dict[str, Any]:

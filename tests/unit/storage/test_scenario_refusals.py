@@ -16,6 +16,7 @@ from desktop.core.errors import UserError
 from desktop.core.plan import Plan, base_plan
 from desktop.core.region import BoolArray, Region
 from desktop.document.scenario import base_scenario
+from desktop.storage.migrations import FORMAT_VERSION
 from desktop.storage.scenario_file import (
     MOST_SCENARIOS,
     ScenarioFile,
@@ -203,7 +204,7 @@ def test_a_file_of_a_later_format_says_which_program_is_needed() -> None:
 
     assert refusal(later) == (
         "a.lzplan has format 7, written by version 3.1 of the program; this one reads"
-        " formats up to 1. Install version 3.1 or later."
+        f" formats up to {FORMAT_VERSION}. Install version 3.1 or later."
     )
 
 
