@@ -44,7 +44,8 @@ def run_hindcast(options: argparse.Namespace, bundled: Bundled) -> int:
     write_file(path, hindcast_text(table.rows).encode())
     tell(
         f"Constants of {window}, held against {rules.tested[0]} to {rules.tested[-1]}."
-        " Mean absolute errors of the model and of three naive rules; * is the best.",
+        " Mean absolute errors of the model and of three naive rules; * is the best, more"
+        " than one * a tie.",
         "",
         *_hindcast_lines(table.rows),
         "",
@@ -75,7 +76,7 @@ def _hindcast_lines(rows: Iterable[HindcastRow]) -> Iterator[str]:
         cells = [str(row.n)]
         for name in COLUMNS[1:]:
             value = getattr(row, name)
-            mark = "*" if name == row.best else " "
+            mark = "*" if name in row.closest else " "
             cells.append("-" if value is None else f"{value:.3f}{mark}")
         label = f"{row.variable} [{row.unit}]"
         yield f"{label:<32}" + "".join(f"{cell:>13}" for cell in cells)

@@ -2401,6 +2401,10 @@
         <source>{fact} must be from {low} to {high}, the range that studies leave. Enter a value in it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>files</name>
@@ -2543,10 +2547,6 @@ Python {python}，Qt {qt}</translation>
         <translation>微克/立方米</translation>
     </message>
     <message>
-        <source>Fitted on the years before 2020, asked for 2020 to 2023: mean absolute errors beside three naive rules. In {lost} of {count} rows a naive rule was closer than the model.</source>
-        <translation>用 2020 年以前的数据拟合，预测 2020 至 2023 年：平均绝对误差，并与三种简单规则比较。{count} 行中有 {lost} 行，简单规则比模型更接近实际。</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>指标</translation>
     </message>
@@ -2589,6 +2589,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Hindcast</source>
         <translation>回溯检验</translation>
+    </message>
+    <message>
+        <source>Fitted on the years before 2020, asked for 2020 to 2023: mean absolute errors beside three naive rules. In {lost} of {count} rows a naive rule was closer than the model, in {equal} one was just as close.</source>
+        <translation>用 2020 年以前的数据拟合，预测 2020 至 2023 年：平均绝对误差，并与三种简单规则比较。{count} 行中有 {lost} 行，简单规则比模型更接近实际，{equal} 行同样接近。</translation>
     </message>
 </context>
 <context>
@@ -3592,6 +3596,411 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Author</source>
         <translation>作者</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>What the plan changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: the plan is the base path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly the inputs that differ from the base path. Money is in {unit} at prices of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money over all years, {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every changed input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements and joint funding differ as well ({count} inputs): the section on cooperation lists them pair by pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision targeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} (part of infrastructure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">变化</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>Change in each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished">合作</translation>
+    </message>
+    <message>
+        <source>Left: agreements in force in {year}, as wide as they are strong over all domains. Right: hours between cities whose direct way the plan shortens. In colour: what differs from the base path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agreements are as on the base path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths go from 0 to 1. In the model agreements cost nothing and always help; what they cost to keep is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of agreements in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of shortened ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} to {after} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation type="unfinished">领域</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint funding of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all domains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: all values are those of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the values of {year}, from which all runs start, came about: the number of places by status, and what they were read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sources</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources}; {count} more in the data view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by a convention of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weaknesses, the most harmful first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody can know from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen. A projection follows from its assumptions; it is no forecast of events. Differences between plans are what the model knows best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely an outcome is. The band shows what other assumptions would give, not how often they are true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What national policy, prices, land markets and firms will do: they are not in the model, and the growth of the nation is a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether agreements are kept once they are signed, and what keeping them costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epidemics, floods and other shocks; the hindcast shows how far they can carry the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">地图</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base path</source>
+        <translation type="unfinished">基准情景</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {year} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges and shaded bands hold 80 % of {count} runs with other assumptions. A band is a range of assumptions, not a probability of what will happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region and years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program, model, data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are of {year}, changes are against: {against}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan changes no city&apos;s output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {count} cities, the output of {gaining} is higher and of {losing} lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains and who loses, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of {indicator} by city, with its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars: change of {indicator} against the base path on central assumptions; thin lines: range of assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last column is the share of runs with other assumptions in which {indicator} is higher than on the base path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the plan; below them the change against: {against}. In brackets: a change to the worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No targets are set in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reached} of {count} targets are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lines and shades stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>published or derived</source>
+        <translation type="unfinished">公布或推算</translation>
+    </message>
+    <message>
+        <source>range of assumptions, middle dotted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn thick, with its range of assumptions: {city}. Changes beside the titles are of {year}, against the base path.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+_TIE = 1e-6
+"""Errors that differ by less are one rule computed in two ways."""
+
+
 @dataclass(frozen=True)
 class HindcastRow:
     """One row of hindcast.csv: mean absolute errors of the model and its rivals.
@@ -34,6 +38,11 @@ class HindcastRow:
     @property
     def best(self) -> str:
         """Name of the rule with the smallest error; the model where it ties."""
+        return self.closest[0]
+
+    @property
+    def closest(self) -> tuple[str, ...]:
+        """Names of the rules with the smallest error, of all where several tie."""
         errors = {
             "model": self.model,
             "no_change": self.no_change,
@@ -41,7 +50,8 @@ class HindcastRow:
             "national": self.national,
         }
         known = {name: error for name, error in errors.items() if error is not None}
-        return min(known, key=lambda name: known[name])
+        least = min(known.values()) * (1.0 + _TIE)
+        return tuple(name for name, error in known.items() if error <= least)
 
 
 @dataclass(frozen=True)

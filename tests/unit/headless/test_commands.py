@@ -353,6 +353,11 @@ def test_the_hindcast_writes_its_table_and_shows_the_naive_rules(
     for name in ("no_change", "own_trend", "national", "gdp_shock_given"):
         assert name in outcome.out
     assert "64 members, seed 1" in outcome.out
+    lines = {line.split()[0]: line for line in outcome.out.splitlines() if line}
+    assert "1.432*" in lines["population"]
+    assert lines["population"].count("*") == 1
+    # The rule of no change is what the model does with PM2.5: neither is better.
+    assert lines["pm25"].count("2.536*") == 2
 
 
 def test_calibrate_gives_the_constants_in_use_back(
