@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from desktop.core.indicators import INDICATORS, Indicator, places
 from desktop.core.plan import Plan
@@ -21,6 +22,8 @@ from desktop.document.history import REGION
 if TYPE_CHECKING:
     import pandas as pd
 
+IntArray = npt.NDArray[np.intp]
+
 INPUT_KEYS = ("table", "city", "partner", "item", "year")
 TOTAL_KEYS = ("table", "city", "item")
 INDICATOR_KEYS = ("indicator", "place", "year")
@@ -30,7 +33,7 @@ MONEY_TABLES = ("budgets", "links", "ports")
 
 
 @dataclass(frozen=True)
-class _Part:
+class InputPart:
     """One array of a plan, with the names along its axes but the last.
 
     Attributes
@@ -66,7 +69,9 @@ def inputs_table(
     import pandas as pd
 
     frames = [
-        _part_frame(region, part, baseline, others) for part in _parts(region) if others
+        _part_frame(region, part, baseline, others)
+        for part in input_parts(region)
+        if others
     ]
     rule = _rule_frame(baseline, others)
     found = pd.concat([frame for frame in (*frames, rule) if len(frame)] or [rule])
@@ -89,10 +94,10 @@ def input_totals(
     import pandas as pd
 
     rows = []
-    for part in _parts(region):
+    for part in input_parts(region):
         if part.name not in MONEY_TABLES:
             continue
-        sums = np.stack([_by_city(part, plan) for plan in (baseline, *others)])
+        sums = np.stack([sums_by_city(part, plan) for plan in (baseline, *others)])
         items = part.names[-1] if "item" in part.keys else ("",)
         for i, item in enumerate(items):
             for c, city in enumerate((*part.names[0], REGION)):
@@ -125,7 +130,7 @@ def indicators_table(
     years = np.arange(region.base_year, region.base_year + n_years)
     frames = []
     for indicator in indicators:
-        for place, read in _readers(region, indicator):
+        for place, read in series_readers(region, indicator):
             columns = {"indicator": indicator.id, "place": place, "year": years}
             columns["baseline"] = read(baseline)[:n_years]
             for k, run in enumerate(others):
@@ -144,23 +149,24 @@ def _with_changes(frame: pd.DataFrame, n_others: int) -> pd.DataFrame:
     return frame
 
 
-def _parts(region: Region) -> Iterator[_Part]:
+def input_parts(region: Region) -> Iterator[InputPart]:
+    """Every array of a plan that can differ, in reading order."""
     cities = tuple(city.id for city in region.cities)
     lines = tuple(line.key for line in Line)
     domains = tuple(domain.key for domain in Domain)
     pair = (cities, cities)
-    yield _Part("budgets", ("city", "item"), (cities, lines), lambda p: p.budgets)
-    yield _Part("links", ("city", "partner"), pair, lambda p: p.links)
-    yield _Part("ports", ("city",), (cities,), lambda p: p.ports)
-    yield _Part("targeting", ("city",), (cities,), lambda p: p.targeting)
-    yield _Part(
+    yield InputPart("budgets", ("city", "item"), (cities, lines), lambda p: p.budgets)
+    yield InputPart("links", ("city", "partner"), pair, lambda p: p.links)
+    yield InputPart("ports", ("city",), (cities,), lambda p: p.ports)
+    yield InputPart("targeting", ("city",), (cities,), lambda p: p.targeting)
+    yield InputPart(
         "agreements",
         ("city", "partner", "item"),
         (*pair, domains),
         lambda p: p.agreements,
         pairs=True,
     )
-    yield _Part(
+    yield InputPart(
         "joint_funding",
         ("city", "partner"),
         pair,
@@ -169,19 +175,29 @@ def _parts(region: Region) -> Iterator[_Part]:
     )
 
 
+def cells_apart(
+    region: Region, part: InputPart, baseline: Plan, others: Sequence[Plan]
+) -> tuple[IntArray, ...]:
+    """Where some plan differs from the baseline: positions along each axis."""
+    base = part.read(baseline)
+    differs = np.zeros(base.shape, dtype=bool)
+    for plan in others:
+        differs |= part.read(plan) != base
+    if part.pairs:
+        n = region.n_cities
+        upper = np.triu(np.ones((n, n), dtype=bool), k=1)
+        differs &= upper.reshape(n, n, *(1,) * (differs.ndim - 2))
+    return np.nonzero(differs)
+
+
 def _part_frame(
-    region: Region, part: _Part, baseline: Plan, others: Sequence[Plan]
+    region: Region, part: InputPart, baseline: Plan, others: Sequence[Plan]
 ) -> pd.DataFrame:
     import pandas as pd
 
     base = part.read(baseline)
     values = [part.read(plan) for plan in others]
-    differs = np.any([value != base for value in values], axis=0)
-    if part.pairs:
-        n = region.n_cities
-        upper = np.triu(np.ones((n, n), dtype=bool), k=1)
-        differs &= upper.reshape(n, n, *(1,) * (differs.ndim - 2))
-    at = np.nonzero(differs)
+    at = cells_apart(region, part, baseline, others)
     columns: dict[str, object] = dict.fromkeys(INPUT_KEYS, "")
     columns["table"] = part.name
     for key, names, positions in zip(part.keys, part.names, at, strict=False):
@@ -203,8 +219,8 @@ def _rule_frame(baseline: Plan, others: Sequence[Plan]) -> pd.DataFrame:
     return pd.DataFrame([row] if differs else [], columns=list(row))
 
 
-def _by_city(part: _Part, plan: Plan) -> FloatArray:
-    """[C + 1, items]: sums over the years, the region in the last row."""
+def sums_by_city(part: InputPart, plan: Plan) -> FloatArray:
+    """[C + 1, items]: money over the years by city, the region in the last row."""
     over_years = part.read(plan).sum(axis=-1)
     if "partner" in part.keys:
         over_years = over_years.sum(axis=1)
@@ -212,7 +228,7 @@ def _by_city(part: _Part, plan: Plan) -> FloatArray:
     return np.vstack([by_item, by_item.sum(axis=0)])
 
 
-def _readers(
+def series_readers(
     region: Region, indicator: Indicator
 ) -> Iterator[tuple[str, Callable[[Run], FloatArray]]]:
     """How the values of each place, [T], are read off a run."""

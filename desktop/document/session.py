@@ -80,6 +80,11 @@ class Session:
         )
 
     @property
+    def saved(self) -> ScenarioList:
+        """The scenarios as they were last saved or opened; none of rescued work."""
+        return self._saved
+
+    @property
     def is_clean(self) -> bool:
         """Whether the scenarios are those last saved or opened.
 
