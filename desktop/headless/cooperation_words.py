@@ -6,13 +6,10 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from desktop.core.cooperation import LINKS, Outcome, States, Study
+from desktop.core.cooperation import LINKS, LITTLE, States, Study
 from desktop.core.indicators import BY_ID
 from desktop.core.region import Domain
-from desktop.core.scores import year_weights
 
-LITTLE = 0.0005
-"""A gain below this share of output is called little."""
 MOST_ASKS = 8
 REGIONAL = ("gdp", "low_income_people", "inequality_theil")
 
@@ -56,15 +53,11 @@ def _alone(found: Study) -> Iterator[str]:
     )
     if not found.reached:
         yield "None was reached; the best state seen stands in for it."
-    low, high = found.lowest, max(found.outcomes, key=_total)
+    low, high = found.lowest, found.highest
     yield (
         f"All together get {low.total:,.1f} in the lowest and {high.total:,.1f} in the"
         f" highest of them; compared with {found.alone.total:,.1f}."
     )
-
-
-def _total(outcome: Outcome) -> float:
-    return outcome.total
 
 
 def _table(found: Study) -> Iterator[str]:
@@ -90,10 +83,7 @@ def _table(found: Study) -> Iterator[str]:
 
 
 def _gain(found: Study) -> Iterator[str]:
-    game = found.game
-    years = year_weights(game.base.n_years, game.payoff.discount_rate)
-    size = float((years[:, None] * game.base.gdp[0]).sum())
-    share = found.gain / size
+    game, share = found.game, found.share_of_output
     yield f"Planning together brings {found.gain:,.1f} more, {share:.3%} of output."
     if share < LITTLE:
         yield "That is little: less than the model can tell from nothing."

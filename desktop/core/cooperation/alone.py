@@ -108,10 +108,11 @@ def starts(
 ) -> list[tuple[States, npt.NDArray[np.intp]]]:
     """States to begin from and orders to answer in.
 
-    The plan at the start without links; the same with every agreement signed; then
-    random splits, agreements and links that both sides pay, each with another order.
+    The plan at the start, without links where they are played for; the same with every
+    agreement signed; then random splits, agreements and links that both sides pay, each
+    with another order.
     """
-    first = without_links(game.first())
+    first = without_links(game.first()) if game.links else game.first()
     cities = np.arange(game.region.n_cities)
     everything = np.zeros_like(first.signed)
     for c, d in game.region.pairs:
@@ -145,7 +146,7 @@ def _random(game: Game, first: States, generator: np.random.Generator) -> States
         for domain in game.domains:
             yes = bool(generator.random() < 0.5)
             signed[0, c, d, domain] = signed[0, d, c, domain] = yes
-        if generator.random() < 0.2:
+        if game.links and generator.random() < 0.2:
             for own, other in ((c, d), (d, c)):
                 moved = generator.uniform(0.0, 0.2) * split[0, own, LOCAL]
                 split[0, own, LOCAL] -= moved

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -28,6 +29,10 @@ INDIFFERENT = 1e-7
 """A gain below this share of a city's discounted output is none."""
 
 
+def go_on() -> None:
+    """Project at once."""
+
+
 @dataclass(frozen=True, eq=False)
 class Game:
     """Cities with fixed envelopes, their moves and what they are after.
@@ -41,7 +46,12 @@ class Game:
     floor
         Least of education and health, times base money.
     domains
-        That can be agreed on.
+        That can be agreed on; others stay as in the plan at the start.
+    links
+        Whether links between cities are played for; else they too stay as they are.
+    wait_turn
+        Called before every projection: may wait for whoever shares the machine, or
+        raise `Cancelled` to leave the work at once.
     """
 
     region: Region
@@ -51,6 +61,8 @@ class Game:
     payoff: Payoff
     floor: float
     domains: tuple[Domain, ...] = tuple(Domain)
+    links: bool = True
+    wait_turn: Callable[[], None] = go_on
 
     @cached_property
     def envelope(self) -> FloatArray:
@@ -134,6 +146,7 @@ class Game:
 
     def run(self, states: States) -> Run:
         """Project all states in one call."""
+        self.wait_turn()
         return project_plans(self.region, self.central, self.plans(states), self.base)
 
     def payoffs(self, states: States) -> FloatArray:

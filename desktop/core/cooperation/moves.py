@@ -22,7 +22,8 @@ def shifts(game: Game, state: States, city: int, step: float) -> States:
     of no use to anybody.
     """
     split = state.split[0, city]
-    sources = np.flatnonzero(split > 1e-12)
+    movable = split if game.links else split[:LINKS]
+    sources = np.flatnonzero(movable > 1e-12)
     targets = _lines(game, state, city)
     moves = [(i, j) for i in sources for j in targets if i != j]
     found = state.copies(len(moves))
@@ -98,6 +99,8 @@ def _lines(game: Game, state: States, city: int) -> list[int]:
     lines = [LOCAL, LOCAL + 1, LOCAL + 2]
     if city in game.region.network.port_city:
         lines.append(PORT)
+    if not game.links:
+        return lines
     mine, theirs = state.split[0, city, LINKS:], state.split[0, :, LINKS + city]
     of_use = (theirs > mine + 1e-12) | (state.pooled[0, city] & (theirs + mine > 0.0))
     of_use[city] = False

@@ -3,41 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import numpy as np
 
 from desktop.core.cooperation.game import Game
 from desktop.core.cooperation.states import States, joined
 from desktop.core.cooperation.together import plan_together
-from desktop.core.parameters import Draws
 from desktop.core.progress import Progress, Watch
-from desktop.core.projection import project_base, project_plan
 from desktop.core.region import BoolArray, FloatArray
 from desktop.core.shapley import all_subsets, exact_shares
 
 COALITION_STEPS = (0.005,)
 MOST_CITIES = 10
 """Up to so many, every coalition is worked out; their number doubles with each."""
-PART = 64
-"""Members projected at once."""
-
-
-@dataclass(frozen=True, eq=False)
-class Sureness:
-    """In which share of the members the result holds, plans as found on central values.
-
-    Attributes
-    ----------
-    total
-        That all cities together get more when they plan together than each alone.
-    cities
-        [C], that a city does, before side payments.
-    """
-
-    n_members: int
-    total: float
-    cities: FloatArray
 
 
 def equal_split(alone: FloatArray, together: FloatArray) -> FloatArray:
@@ -77,6 +55,7 @@ def coalition_worths(
     for c in range(n):
         found[1 << c] = float(payoffs[0, c])
     built = bool(together.pooled.any() or together.split[:, :, -n:].any())
+    built = built and game.links
     for number, members in enumerate(all_subsets(n)):
         if number in found:
             continue
@@ -108,30 +87,6 @@ def asks(game: Game, alone: States, together: States) -> FloatArray:
     lost = payoffs[0] - payoffs[1:]
     np.fill_diagonal(lost, 0.0)
     return np.asarray(lost.T)
-
-
-def sureness(game: Game, alone: States, together: States, draws: Draws) -> Sureness:
-    """Hold both plans against members."""
-    horizon = game.region.years[game.base.n_years - 1]
-    first, second = game.plans(joined([alone, together]))
-    rises = []
-    for start in range(0, draws.n_members, PART):
-        part = draws.part(start, start + PART)
-        base = project_base(game.region, part, horizon)
-        got = [
-            game.payoff.of(
-                game.region, base, project_plan(game.region, part, plan, base)
-            )
-            for plan in (first, second)
-        ]
-        rises.append(got[1] - got[0])
-    costs = game.costs(joined([alone, together]))
-    rise = np.concatenate(rises) - (costs[1] - costs[0])
-    return Sureness(
-        draws.n_members,
-        float((rise.sum(axis=1) > 0.0).mean()),
-        np.asarray((rise > 0.0).mean(axis=0)),
-    )
 
 
 def _worth(

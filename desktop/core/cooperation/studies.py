@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from desktop.core.cooperation.alone import Outcome, everyone_for_himself, starts
+from desktop.core.cooperation.effects import Effect, effects
 from desktop.core.cooperation.game import Game
+from desktop.core.cooperation.offers import Offer, offers
 from desktop.core.cooperation.sharing import (
     MOST_CITIES,
-    Sureness,
     asks,
     coalition_worths,
     equal_split,
     shapley_split,
-    sureness,
 )
 from desktop.core.cooperation.states import States
+from desktop.core.cooperation.sureness import Sureness, sureness
 from desktop.core.cooperation.together import plan_together
 from desktop.core.errors import Cancelled
 from desktop.core.parameters import Draws
 from desktop.core.progress import Progress, Watch, keep_going
 from desktop.core.region import FloatArray
+from desktop.core.scores import year_weights
 
 STARTS = 5
+LITTLE = 0.0005
+"""A gain below this share of output is called little."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +44,7 @@ class Study:
         The best of them for all together, so that the gain is not made too large.
     together, with_money
         One plan within the same envelopes; the same where money may move as well.
-    payoffs_alone, payoffs_together, payoffs_with_money
+    payoffs_together, payoffs_with_money
         [C].
     equal, shapley
         [C], side payments; `shapley` is None where there are too many cities or the
@@ -49,6 +53,8 @@ class Study:
         Of coalitions, to go on from.
     asks
         [C, C], see `sharing.asks`.
+    is_whole
+        Whether it was not stopped.
     """
 
     game: Game
@@ -63,6 +69,9 @@ class Study:
     worths: Mapping[int, float]
     asks: FloatArray
     sureness: Sureness
+    offers: tuple[Offer, ...]
+    effects: tuple[Effect, ...]
+    is_whole: bool
 
     @property
     def payoffs_alone(self) -> FloatArray:
@@ -75,9 +84,21 @@ class Study:
         return float(self.payoffs_together.sum() - self.payoffs_alone.sum())
 
     @property
+    def share_of_output(self) -> float:
+        """The gain as a share of the discounted output of all cities and years."""
+        base = self.game.base
+        years = year_weights(base.n_years, self.game.payoff.discount_rate)
+        return self.gain / float((years[:, None] * base.gdp[0]).sum())
+
+    @property
     def lowest(self) -> Outcome:
         """The state of everyone for himself that is worst for all together."""
         return min(self.outcomes, key=lambda one: one.total)
+
+    @property
+    def highest(self) -> Outcome:
+        """The one that is best for all together."""
+        return max(self.outcomes, key=lambda one: one.total)
 
     @property
     def reached(self) -> int:
@@ -89,12 +110,13 @@ class Study:
 class StudyOptions:
     """How thorough a study is.
 
-    `known` holds worths of coalitions from a study of the same game that was stopped.
+    `earlier` is a study of the same game, members and generator that was stopped; what
+    it has found is not worked out again.
     """
 
     n_starts: int = STARTS
     coalitions: bool = True
-    known: Mapping[int, float] = field(default_factory=dict)
+    earlier: Study | None = None
 
 
 def study(
@@ -123,40 +145,62 @@ def study(
         Where it is stopped before the first start was through.
     """
     options = options or StudyOptions()
-    outcomes = _outcomes(game, generator, options.n_starts, watch)
+    outcomes = _outcomes(game, generator, options, watch)
     settled = [one for one in outcomes if one.reached] or outcomes
     alone = max(settled, key=lambda one: one.total)
+    found = options.earlier
+    if found is None or found.alone.state.key() != alone.state.key():
+        found = _compared(game, members, alone, watch)
+    found = replace(found, game=game, outcomes=tuple(outcomes))
+    done = len(outcomes) == options.n_starts
+    if options.coalitions and game.region.n_cities <= MOST_CITIES:
+        both = alone.state, found.together
+        worths = coalition_worths(game, *both, watch, found.worths)
+        shapley = shapley_split(worths, found.payoffs_together)
+        found = replace(found, worths=worths, shapley=shapley)
+        done = done and shapley is not None
+    return replace(found, is_whole=done)
+
+
+def _compared(game: Game, members: Draws, alone: Outcome, watch: Watch) -> Study:
+    """Everything but the coalitions."""
     cities = range(game.region.n_cities)
     watch(Progress("together", 0, 1, alone.total))
-    together = plan_together(game, alone.state, cities)
+    together = plan_together(game, alone.state, cities, links=game.links)
     payoffs = game.payoffs(together)[0]
     watch(Progress("money", 0, 1, float(payoffs.sum())))
-    with_money = plan_together(game, together, cities, money_moves=True)
+    with_money = plan_together(
+        game, together, cities, money_moves=True, links=game.links
+    )
+    watch(Progress("members", 0, 1, float(payoffs.sum())))
     sure = sureness(game, alone.state, together, members)
-    worths: Mapping[int, float] = {}
-    if options.coalitions and len(cities) <= MOST_CITIES:
-        worths = coalition_worths(game, alone.state, together, watch, options.known)
     return Study(
-        game,
-        tuple(outcomes),
-        alone,
-        together,
-        with_money,
-        payoffs,
-        game.payoffs(with_money)[0],
-        equal_split(alone.payoffs, payoffs),
-        shapley_split(worths, payoffs),
-        worths,
-        asks(game, alone.state, together),
-        sure,
+        game=game,
+        outcomes=(alone,),
+        alone=alone,
+        together=together,
+        with_money=with_money,
+        payoffs_together=payoffs,
+        payoffs_with_money=game.payoffs(with_money)[0],
+        equal=equal_split(alone.payoffs, payoffs),
+        shapley=None,
+        worths={},
+        asks=asks(game, alone.state, together),
+        sureness=sure,
+        offers=offers(game, alone.state, together),
+        effects=effects(game, alone.state, together, sure),
+        is_whole=False,
     )
 
 
 def _outcomes(
-    game: Game, generator: np.random.Generator, n: int, watch: Watch
+    game: Game, generator: np.random.Generator, options: StudyOptions, watch: Watch
 ) -> list[Outcome]:
-    outcomes: list[Outcome] = []
+    n, earlier = options.n_starts, options.earlier
+    outcomes = list(earlier.outcomes[:n]) if earlier is not None else []
     for number, (start, order) in enumerate(starts(game, n, generator)):
+        if number < len(outcomes):
+            continue
         best = max((one.total for one in outcomes), default=None)
         if not watch(Progress("alone", number, n, best)):
             if not outcomes:

@@ -24,8 +24,9 @@ from desktop.core.cooperation import (
     shapley_split,
     study,
 )
-from desktop.core.cooperation.sharing import asks, coalition_worths, sureness
+from desktop.core.cooperation.sharing import asks, coalition_worths
 from desktop.core.cooperation.states import joined
+from desktop.core.cooperation.sureness import sureness
 from desktop.core.errors import Cancelled
 from desktop.core.parameters import random_draws
 from desktop.core.plan import Plan, base_plan
@@ -474,7 +475,7 @@ def test_a_stopped_study_can_go_on() -> None:
     again = study(
         played,
         played.central,
-        options=StudyOptions(n_starts=1, known=stopped.worths),
+        options=StudyOptions(n_starts=1, earlier=stopped),
         generator=np.random.default_rng(3),
     )
     whole = study(
@@ -486,6 +487,50 @@ def test_a_stopped_study_can_go_on() -> None:
     assert again.shapley is not None
     assert whole.shapley is not None
     assert again.shapley == pytest.approx(whole.shapley)
+
+
+def test_a_study_stopped_among_the_starts_goes_on_with_the_next_one() -> None:
+    played = _three()
+    told: list[tuple[str, int]] = []
+
+    def until_the_second_start(progress: Progress) -> bool:
+        return progress.stage not in {"alone", "coalitions"} or (
+            progress.stage == "alone" and progress.done < 1
+        )
+
+    def noted(progress: Progress) -> bool:
+        told.append((progress.stage, progress.done))
+        return True
+
+    def run(watch: Any, earlier: Study | None = None) -> Study:
+        return study(
+            played,
+            played.central,
+            generator=np.random.default_rng(3),
+            options=StudyOptions(n_starts=3, earlier=earlier),
+            watch=watch,
+        )
+
+    stopped = run(until_the_second_start)
+    assert (len(stopped.outcomes), stopped.is_whole) == (1, False)
+    assert stopped.shapley is None
+    again, whole = run(noted, stopped), run(keep_going)
+    assert [done for stage, done in told if stage == "alone"] == [1, 2]
+    assert again.is_whole
+    assert whole.is_whole
+    for first, second in zip(again.outcomes, whole.outcomes, strict=True):
+        assert first.state.key() == second.state.key()
+    assert again.together.key() == whole.together.key()
+    assert again.worths == pytest.approx(whole.worths)
+
+
+def test_work_is_left_at_once_where_the_turn_never_comes() -> None:
+    def leave() -> None:
+        raise Cancelled
+
+    played = replace(_three(), wait_turn=leave)
+    with pytest.raises(Cancelled):
+        study(played, played.central, generator=np.random.default_rng(1))
 
 
 def test_a_study_stopped_at_once_says_nothing() -> None:

@@ -27,6 +27,7 @@ FILES = (
     "cooperation.csv",
     "cooperation.lzplan",
     "effects.csv",
+    "offers.csv",
     "summary.txt",
 )
 
