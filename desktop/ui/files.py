@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import UserError
+from desktop.core.replacing import replaced_region
 from desktop.document.scenario import base_scenario
 from desktop.storage.file_lock import FileLock
 from desktop.storage.file_state import digest_on_disk
@@ -20,6 +21,7 @@ from desktop.ui.dialogs.questions import (
     Unsaved,
     UnsavedQuestion,
 )
+from desktop.ui.folders import Folders, file_name
 from desktop.ui.open_file import OpenFile
 from desktop.ui.result_moves import moves_sentence
 
@@ -62,6 +64,7 @@ class Files(QObject):
         self._formats = context.formats
         self._file = OpenFile(window, context.session, context.live, context.view)
         self._recent = tuple(recent)[:MOST_RECENT]
+        self.folders = Folders(self._recent)
         self._samples = samples.resolve() if samples else None
 
     @property
@@ -86,7 +89,8 @@ class Files(QObject):
         if self.may_leave():
             name = QCoreApplication.translate("files", "New scenario")
             self._file.leave()
-            self._session.replace_all((base_scenario(self._session.region, name),))
+            region = replaced_region(self._session.region, ())
+            self._session.replace_all((base_scenario(region, name),))
             self.changed.emit()
 
     def open(self) -> None:
@@ -111,16 +115,13 @@ class Files(QObject):
 
     def save_as(self) -> bool:
         """Ask for a place and save there; false where it is not saved."""
-        suggested = str(self._folder() / f"{_file_name(self.name)}{SUFFIX}")
+        suggested = str(self._folder() / f"{file_name(self.name)}{SUFFIX}")
         chosen = ScenarioFileQuestion.ask_save(self._window, suggested)
         return chosen is not None and self._save(chosen)
 
     def _folder(self) -> Path:
-        """Where dialogs begin: beside the open file, else among the documents."""
-        if self.path is not None:
-            return self.path.parent
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return Path(QStandardPaths.writableLocation(documents))
+        """Where dialogs begin: beside the open file, else where the last one ended."""
+        return self.folders.first() if self.path is None else self.path.parent
 
     def may_leave(self) -> bool:
         """Whether nothing is lost, or the user says what is to become of it."""
@@ -137,9 +138,7 @@ class Files(QObject):
 
     def show_rescued(self, opened: ScenarioFile, path: Path | None) -> None:
         """Show work that a crash left behind as unsaved work on its file."""
-        self._session.replace_all(
-            opened.scenarios, opened.active, opened.baseline, saved=False
-        )
+        self._take(opened, saved=False)
         lock = None
         if path is not None:
             _, lock = self._file.may_open(path)
@@ -195,7 +194,7 @@ class Files(QObject):
             self._file.leave()
         else:
             self._file.opened(path, opened.digest, lock)
-        self._session.replace_all(opened.scenarios, opened.active, opened.baseline)
+        self._take(opened, saved=True)
         if path is not None and self._session.active.viewpoint is not None:
             self._view.set(**vars(self._session.active.viewpoint))
         if path is None or lock is None:
@@ -203,17 +202,22 @@ class Files(QObject):
         else:
             self._note(path)
 
+    def _take(self, opened: ScenarioFile, *, saved: bool) -> None:
+        self._session.replace_all(
+            opened.scenarios,
+            opened.active,
+            opened.baseline,
+            replaced=opened.replaced,
+            saved=saved,
+        )
+
     def _note(self, path: Path) -> None:
         absolute = path.absolute()
         others = tuple(known for known in self._recent if known != absolute)
         self._recent = (absolute, *others)[:MOST_RECENT]
+        self.folders.used(absolute)
         self.changed.emit()
 
     def _forget(self, path: Path) -> None:
         self._recent = tuple(k for k in self._recent if k != path.absolute())
         self.changed.emit()
-
-
-def _file_name(name: str) -> str:
-    """A name without what file systems refuse."""
-    return "".join("-" if sign in '<>:"/\\|?*' else sign for sign in name).strip(". ")

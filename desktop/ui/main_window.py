@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         )
         self.strip = MessageStrip()
         self._reading = Reading(self, parts.side, self.strip, context.words)
-        self._tables = TableCommands(self, context)
+        self._tables = TableCommands(self, context, self.files.folders)
         self.actions_of_window = Actions(self, self._callbacks())
         self.docks = Docks(self, parts.docked)
         self._menu_bar = QMenuBar()
@@ -137,7 +137,9 @@ class MainWindow(QMainWindow):
         set_role(self._parts.centre, Role.CANVAS)
         self._parts.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCentralWidget(self._parts.centre)
-        self.setStatusBar(StatusLine(self._context.region))
+        line = StatusLine(self._context.session)
+        line.replaced_wanted.connect(self.actions_of_window[Command.SOURCES].trigger)
+        self.setStatusBar(line)
 
     def _connect(self) -> None:
         context, files = self._context, self.files

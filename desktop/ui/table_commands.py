@@ -17,6 +17,7 @@ from desktop.storage.comparison_tables import Side, comparison_tables, write_com
 from desktop.storage.importing import Preview, preview_import
 from desktop.ui.context import PanelContext
 from desktop.ui.dialogs.import_preview import ImportDialog, TableFileQuestion
+from desktop.ui.folders import Folders, file_name
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,18 @@ class TableCommands(QObject):
     ----------
     window
         Dialogs belong to it.
+    folders
+        Where dialogs begin.
     """
 
     told = Signal(str)
     """A sentence: what could not be done, or what was written."""
 
-    def __init__(self, window: QWidget, context: PanelContext) -> None:
+    def __init__(
+        self, window: QWidget, context: PanelContext, folders: Folders
+    ) -> None:
         super().__init__(window)
-        self._window, self._context = window, context
+        self._window, self._context, self._folders = window, context, folders
         self._latest = Latest(self)
         self._latest.answered.connect(self._on_answered)
 
@@ -50,9 +55,10 @@ class TableCommands(QObject):
 
     def import_tables(self) -> None:
         """Ask for a file, read it behind the window, and show what it would do."""
-        path = TableFileQuestion.ask_open(self._window)
+        path = TableFileQuestion.ask_open(self._window, str(self._folders.first()))
         if path is None:
             return
+        self._folders.used(path)
         region, plan = self._context.region, self._context.session.active.plan
         first, last = self._context.view.now.years
         years = range(first, last + 1)
@@ -70,9 +76,11 @@ class TableCommands(QObject):
     def export_comparison(self) -> None:
         """Ask for a place and write all scenarios side by side, as a workbook."""
         name = self._context.words.scenario(self._context.session.active)
-        path = TableFileQuestion.ask_save(self._window, f"{name}.xlsx")
+        suggested = self._folders.first() / f"{file_name(name)}.xlsx"
+        path = TableFileQuestion.ask_save(self._window, str(suggested))
         if path is None:
             return
+        self._folders.used(path)
         region, sides = self._context.region, self._sides()
 
         def write(ticket: Ticket) -> object:

@@ -40,14 +40,14 @@ class TableFileQuestion:
     """Asks for a file of tables."""
 
     @classmethod
-    def ask_open(cls, parent: QWidget) -> Path | None:
+    def ask_open(cls, parent: QWidget, folder: str) -> Path | None:
         """The file to import; None where the user goes back."""
         translate = QCoreApplication.translate
         kinds = translate("imports", "Tables")
         chosen, _ = QFileDialog.getOpenFileName(
             parent,
             translate("imports", "Import tables"),
-            "",
+            folder,
             f"{kinds} (*.xlsx *.xls *.ods *.csv)",
         )
         return Path(chosen) if chosen else None

@@ -4,6 +4,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from desktop.document.scenario import base_scenario
@@ -15,6 +16,7 @@ from desktop.ui.dialogs.questions import (
     UnsavedQuestion,
 )
 from desktop.ui.files import Files
+from desktop.ui.folders import Folders, file_name
 from desktop.ui.main_window import MainWindow
 from tests.gui.conftest import Desk
 from tests.gui.shell.edits import school_money
@@ -179,3 +181,49 @@ def test_only_the_newest_files_are_listed(
         files.open_path(path)
     files.open_path(paths[5])
     assert [path.stem for path in files.recent] == list("59876432")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home whose documents Qt would look for in 文档."""
+    place = tmp_path / "home"
+    place.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: place)
+    named = str(place / "文档")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: named)
+    return place
+
+
+def test_dialogs_begin_where_the_last_one_ended(home: Path, tmp_path: Path) -> None:
+    folders = Folders(())
+    assert folders.first() == home
+    (home / "文档").mkdir()
+    assert folders.first() == home / "文档"
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    folders.used(usb / "plan.xlsx")
+    assert folders.first() == usb
+    usb.rmdir()
+    assert folders.first() == home / "文档"
+
+
+def test_the_next_start_begins_beside_the_newest_file(
+    home: Path, tmp_path: Path
+) -> None:
+    assert Folders((tmp_path / "a.lzplan", home / "b.lzplan")).first() == tmp_path
+    assert Folders((tmp_path / "gone" / "a.lzplan",)).first() == home
+
+
+def test_saving_a_new_scenario_is_suggested_where_the_last_was_saved(
+    files: Files, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = _saves_to(monkeypatch, tmp_path / "a.lzplan")
+    files.save()
+    files.new()
+    files.save()
+    assert [Path(name).parent for name in asked] == [home, tmp_path]
+
+
+def test_a_name_that_no_file_can_have_is_changed_for_the_suggestion() -> None:
+    assert file_name("2026/27: 枢纽?") == "2026-27- 枢纽-"
+    assert file_name(". ") == ""

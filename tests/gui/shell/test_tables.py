@@ -156,11 +156,20 @@ def test_the_scenarios_of_the_window_go_out_side_by_side(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     out = tmp_path / "比较.xlsx"
-    monkeypatch.setattr(TableFileQuestion, "ask_save", lambda *_: out)
+    suggested: list[str] = []
+
+    def ask_save(parent: object, suggestion: str) -> Path:
+        suggested.append(suggestion)
+        return out
+
+    monkeypatch.setattr(TableFileQuestion, "ask_save", ask_save)
     desk.context.submit(school_money(131.5))
 
     window.actions_of_window[Command.EXPORT].trigger()
     qtbot.waitUntil(lambda: str(out) in window.strip.sentence, timeout=30_000)
+    assert Path(suggested[0]).is_absolute()
+    assert Path(suggested[0]).parent.is_dir()
+    assert window.files.folders.first() == tmp_path
 
     inputs = pd.read_excel(out, sheet_name="inputs", engine="calamine")
     assert inputs["1. Test"].tolist() == [131.5]
