@@ -171,14 +171,13 @@ class Program:
 
     def _made_context(self, data: Bundled) -> PanelContext:
         return PanelContext(
-            region=self.region,
-            parameters=data.parameters,
             agreements=data.folder.agreements,
             session=self.session,
             view=self.view,
             live=self.live,
             bands=self.bands,
             submit=self.undo.submit,
+            submit_list=self.undo.submit_list,
             new_gesture=self.undo.new_gesture,
             themes=self.themes,
             formats=Formats(self.languages),

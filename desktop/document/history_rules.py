@@ -38,7 +38,7 @@ class _Archive:
         self._facts = region.facts
         self._published: dict[tuple[str, str], _Series] = {}
         for fact in region.facts:
-            if fact.status is Status.PUBLISHED and fact.year <= self.base_year:
+            if fact.is_published and fact.year <= self.base_year:
                 key = (fact.place, fact.quantity)
                 self._published.setdefault(key, {})[fact.year] = fact
 
@@ -121,17 +121,16 @@ def _real_gdp(archive: _Archive, place: str) -> _Points:
         value /= 1.0 + growth[year].value / 100.0
         facts = (growth[year], level)
         year -= 1
-        points.append(HistoryPoint(year, value, Status.DERIVED, Basis.CHAINED, facts))
+        points.append(_derived(year, value, Basis.CHAINED, facts))
     return points
 
 
 def _real_gdp_per_head(archive: _Archive, place: str) -> _Points:
     people = archive.series(place, "population_resident")
     return [
-        HistoryPoint(
+        _derived(
             point.year,
             1e4 * point.value / people[point.year].value,
-            Status.DERIVED,
             Basis.CHAINED if point.basis is Basis.CHAINED else Basis.QUOTIENT,
             (*point.facts, people[point.year]),
         )
@@ -172,8 +171,7 @@ def _start(quantity: str) -> Callable[[_Archive, str], _Points]:
 
 
 def _basis(fact: Fact) -> Basis:
-    published = fact.status is Status.PUBLISHED
-    return Basis.PUBLISHED if published else Basis.ASSUMED
+    return Basis.PUBLISHED if fact.is_published else Basis.ASSUMED
 
 
 def _point(value: float, basis: Basis, *facts: Fact) -> HistoryPoint:
@@ -181,6 +179,15 @@ def _point(value: float, basis: Basis, *facts: Fact) -> HistoryPoint:
     if basis is Basis.QUOTIENT:
         status = max(status, Status.DERIVED, key=_WEAKNESS.index)
     return HistoryPoint(facts[0].year, value, status, basis, facts)
+
+
+def _derived(
+    year: int, value: float, basis: Basis, facts: tuple[Fact, ...]
+) -> HistoryPoint:
+    """A value made of others, replaced where one of them is."""
+    replaced = any(fact.status is Status.REPLACED for fact in facts)
+    status = Status.REPLACED if replaced else Status.DERIVED
+    return HistoryPoint(year, value, status, basis, facts)
 
 
 _RULES: dict[str, tuple[Callable[[_Archive, str], _Points], bool]] = {
@@ -238,7 +245,4 @@ def _region_points(
         facts = tuple(fact for point in points for fact in point.facts)
         for indicator_id, formula in _OVER_ALL.items():
             value = formula(values[: len(cities)], values[len(cities) :])
-            yield (
-                indicator_id,
-                HistoryPoint(year, value, Status.DERIVED, Basis.TOTAL, facts),
-            )
+            yield indicator_id, _derived(year, value, Basis.TOTAL, facts)

@@ -32,6 +32,9 @@ other panel and changes no other widget:
 - **Edits.** `answer = context.submit(edit)`; where it is refused, `answer.sentence`
   stands beside the cause. All edits of one drag or burst of typing carry one number
   taken from `context.new_gesture()` at its beginning.
+- **Data.** `context.region` and `context.parameters` are asked each time, never kept:
+  values may be replaced. `session.region_changed` (psygnal) says so, before the
+  projection follows.
 - **Results.** `context.live.current` is the projection of now, `live.projected`
   (psygnal) says that it moved, within the same frame as the edit.
 - **Bands.** `context.bands.current` (None until the first one is there); `outdated` and
@@ -49,8 +52,10 @@ from dataclasses import dataclass
 from desktop.core.parameters import Parameters
 from desktop.core.region import Region
 from desktop.core.region_builder import AgreementRow
+from desktop.core.replacing import parameters_of
 from desktop.document.edits import Edit
 from desktop.document.live import LiveProjection
+from desktop.document.scenario_edits import ListEdit
 from desktop.document.session import Session
 from desktop.document.view import View
 from desktop.jobs.bands import LiveBands
@@ -86,19 +91,30 @@ class PanelContext:
         The catalogue of real agreements.
     submit
         Applies an edit as an undo step of its own or as part of its gesture.
+    submit_list
+        Applies an edit of the list of scenarios as an undo step.
     new_gesture
         A number no other gesture has.
     """
 
-    region: Region
-    parameters: Parameters
     agreements: tuple[AgreementRow, ...]
     session: Session
     view: View
     live: LiveProjection
     bands: LiveBands
     submit: Callable[[Edit], Answer]
+    submit_list: Callable[[ListEdit], Answer]
     new_gesture: Callable[[], int]
     themes: Themes
     formats: Formats
     words: Words
+
+    @property
+    def region(self) -> Region:
+        """The region of now: another one after values of the data were replaced."""
+        return self.session.region
+
+    @property
+    def parameters(self) -> Parameters:
+        """The parameters of now."""
+        return parameters_of(self.session.region)

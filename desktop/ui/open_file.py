@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.region import Region
 from desktop.document.live import LiveProjection
 from desktop.document.saved_results import ResultMove, moved_since_saved, stamped
 from desktop.document.scenario import Scenario
@@ -44,6 +45,7 @@ class OpenFile:
         self._digest = ""
         self._lock = FileLock(None)
         self._stamped: WeakKeyDictionary[Scenario, Scenario] = WeakKeyDictionary()
+        session.region_changed.connect(self._on_region_changed)
         self.path: Path | None = None
 
     def leave(self) -> None:
@@ -129,6 +131,10 @@ class OpenFile:
                 region, self._live.project(scenario), scenario
             )
         )
+
+    def _on_region_changed(self, region: Region) -> None:
+        del region
+        self._stamped.clear()
 
     def _stored(self, scenario: Scenario) -> Scenario:
         if scenario not in self._stamped:

@@ -16,7 +16,7 @@ from desktop.core.provenance import (
     targeting_input,
 )
 from desktop.core.region import Line, Region
-from desktop.ui.formats import Formats
+from desktop.ui.context import PanelContext
 from desktop.ui.translation import Words
 
 _STATUS = {
@@ -45,16 +45,20 @@ def publisher(source: str, words: Words) -> str:
 class Origins:
     """Tells the status and source of what the base year was read from.
 
-    Facts do not change while the program runs, so what was looked up is kept.
+    What was looked up is kept until values of the data are replaced.
     """
 
-    def __init__(self, region: Region, formats: Formats, words: Words) -> None:
-        self._region, self._formats, self._words = region, formats, words
+    def __init__(self, context: PanelContext) -> None:
+        self._context, self._looked_in = context, context.region
+        self._formats, self._words = context.formats, context.words
         self._known: dict[tuple[str, str], tuple[Status, tuple[Fact, ...]]] = {}
 
     def of_indicator(self, indicator: str, place: str) -> str:
         """The base-year value of an indicator; `place` is as in tables."""
         key = (indicator, place)
+        if self._looked_in is not self._region:
+            self._looked_in = self._region
+            self._known.clear()
         if key not in self._known:
             facts = base_inputs(self._region, *key)
             self._known[key] = base_status(self._region, *key), facts
@@ -89,6 +93,10 @@ class Origins:
         """The base share aimed at the poorest."""
         fact = targeting_input(self._region)
         return self._told(fact.status, (fact,))
+
+    @property
+    def _region(self) -> Region:
+        return self._context.region
 
     def _told(self, status: Status, facts: Sequence[Fact]) -> str:
         parts = [f"{self._region.base_year}: {status_name(status)}"]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from desktop.core.facts import Status
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Region
+from desktop.document.session import Session
 from desktop.ui.formats import THIN_SPACE
 from desktop.ui.theme import GRID
 
@@ -17,21 +18,31 @@ class StatusLine(QStatusBar):
 
     Parameters
     ----------
-    region
-        Whose published years are named.
+    session
+        Whose region's published years, and whose replaced values, are named.
     """
 
-    def __init__(self, region: Region, parent: QWidget | None = None) -> None:
+    replaced_wanted = Signal()
+    """What was replaced is to be read."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        region, self._session = session.region, session
         self.setObjectName("status_line")
         self.setSizeGripEnabled(False)
         years = [fact.year for fact in region.facts if fact.status is Status.PUBLISHED]
         self._first, self._last = min(years), max(years)
         self._model, self._shading, self._lines = QLabel(), QLabel(), QLabel()
         self.setContentsMargins(GRID, 0, GRID, 0)
+        self._replaced = QToolButton()
+        self._replaced.setObjectName("replaced_values")
+        self._replaced.setAutoRaise(True)
+        self._replaced.clicked.connect(self.replaced_wanted)
         for label in (self._model, self._shading, self._lines):
             label.setContentsMargins(GRID // 2, 0, 2 * GRID, 0)
             self.addWidget(label)
+        self.insertWidget(1, self._replaced)
+        session.region_changed.connect(self._on_region_changed)
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -47,8 +58,21 @@ class StatusLine(QStatusBar):
                 version=MODEL_VERSION, first=self._first, last=self._last
             )
         )
+        self._tell_replaced()
         shading = self.tr("Shading: range of assumptions (10–90 %), not a probability")
         self._shading.setText(shading.replace(" %", f"{THIN_SPACE}%"))
         self._lines.setText(
             self.tr("Dashed: base path · left of the dotted line: published")
+        )
+
+    def _on_region_changed(self, region: Region) -> None:
+        del region
+        self._tell_replaced()
+
+    def _tell_replaced(self) -> None:
+        count = len(self._session.region.replaced)
+        self._replaced.setVisible(count > 0)
+        self._replaced.setText(self.tr("%n assumption(s) replaced", "", count))
+        self._replaced.setToolTip(
+            self.tr("Numbers stand on values that you put in place of the data's.")
         )

@@ -84,14 +84,13 @@ def desk(bundled: Bundled, languages: Languages, themes: Themes) -> Iterator[Des
     bands = LiveBands(session, live, bundled.parameters)
     undo = Undo(session, words.error)
     context = PanelContext(
-        region=region,
-        parameters=bundled.parameters,
         agreements=bundled.folder.agreements,
         session=session,
         view=View(first_viewpoint(region)),
         live=live,
         bands=bands,
         submit=undo.submit,
+        submit_list=undo.submit_list,
         new_gesture=undo.new_gesture,
         themes=themes,
         formats=Formats(languages),

@@ -58,7 +58,7 @@ class BudgetDesk(QObject):
         super().__init__(parent)
         self.context = context
         self.sentences = Sentences(context)
-        self.origins = Origins(context.region, context.formats, context.words)
+        self.origins = Origins(context)
         self.bursts = Bursts(context.new_gesture, clock)
         self._base = context.live.current.base
         self._locks = Locks()

@@ -11,6 +11,7 @@ from desktop.document.projects import Mode, Project, Standing
 from desktop.document.timeline import Event, EventKind
 from desktop.ui.context import PanelContext
 from desktop.ui.names import domain_name
+from desktop.ui.origins import status_name
 
 _MODES = {
     Mode.HIGH_SPEED_RAIL: QT_TRANSLATE_NOOP("catalogue", "railway for passengers"),
@@ -144,11 +145,10 @@ class CatalogueTexts:
     def assumed(self, fact: Fact, value: str) -> str:
         """A value, as written, with its range and where it is from."""
         number = self._formats.number
-        kind = (
-            say(QT_TRANSLATE_NOOP("catalogue", "published"))
-            if fact.status is Status.PUBLISHED
-            else say(QT_TRANSLATE_NOOP("catalogue", "assumed"))
-        )
+        kind = {
+            Status.PUBLISHED: say(QT_TRANSLATE_NOOP("catalogue", "published")),
+            Status.REPLACED: status_name(Status.REPLACED),
+        }.get(fact.status, say(QT_TRANSLATE_NOOP("catalogue", "assumed")))
         template = say(
             QT_TRANSLATE_NOOP(
                 "catalogue", "{value}, {kind} ({low} to {high}; {source})"

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
-from desktop.core.parameters import Parameters
 from desktop.document.display_moves import Cause
-from desktop.ui.formats import Formats
+from desktop.ui.context import PanelContext
 
 _SENTENCES = {
     Cause.EDUCATION: QT_TRANSLATE_NOOP(
@@ -63,13 +62,12 @@ class Causes:
 
     Parameters
     ----------
-    parameters
-        The lags are read from their central values, so that replaced ones are told.
+    context
+        The lags are the central values of now, so that replaced ones are told.
     """
 
-    def __init__(self, parameters: Parameters, formats: Formats) -> None:
-        self._parameters = parameters
-        self._formats = formats
+    def __init__(self, context: PanelContext) -> None:
+        self._context = context
 
     def sentence(self, cause: Cause) -> str:
         """The planner's sentence, in the language of the window."""
@@ -77,5 +75,5 @@ class Causes:
         return QCoreApplication.translate("causes", _SENTENCES[cause]).format(**lags)
 
     def _lag(self, symbol: str) -> str:
-        years = self._parameters[symbol].central
-        return self._formats.number(years, 0 if years == round(years) else 1)
+        years = self._context.parameters[symbol].central
+        return self._context.formats.number(years, 0 if years == round(years) else 1)

@@ -99,7 +99,7 @@ class HeadlineStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context, self._texts = context, texts
-        self._origins = Origins(context.region, context.formats, context.words)
+        self._origins = Origins(context)
         self._tiles = {name: HeadlineTile(name, context) for name in HEADLINES}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

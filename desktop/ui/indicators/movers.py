@@ -124,7 +124,7 @@ class MoversPanel(QWidget):
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._causes = Causes(context.parameters, context.formats)
+        self._causes = Causes(context)
         self._drag = DragWatch(self)
         self._now = (context.live.current, context.session.active.plan)
         self._before = self._now

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.core.ensemble import Bands
 from desktop.core.projection import Projection
+from desktop.core.region import Region
 from desktop.document.display import resolve
 from desktop.document.display_data import Given, Source
 from desktop.document.history_rules import build_histories
@@ -68,6 +69,7 @@ class IndicatorsPanel(QWidget):
 
     def _connect(self) -> None:
         context = self._context
+        context.session.region_changed.connect(self._on_region_changed)
         context.live.projected.connect(self._on_projected)
         context.view.changed.connect(self._on_view_changed)
         context.view.plot_opened.connect(self._on_plot_opened)
@@ -91,6 +93,11 @@ class IndicatorsPanel(QWidget):
         """Draw what changed while the panel was hidden."""
         super().showEvent(event)
         self._refresh()
+
+    def _on_region_changed(self, region: Region) -> None:
+        # What follows is projected next, and drawn with this past.
+        self._histories = build_histories(region)
+        self._texts.tell_of(self._histories)
 
     def _make_card(self, indicator: str) -> PlotCard:
         card = PlotCard(indicator, self._texts, self._looks, self._context.themes.now)

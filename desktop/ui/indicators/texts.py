@@ -51,6 +51,10 @@ class PlotTexts:
         self._words = words
         self._histories = histories
 
+    def tell_of(self, histories: Histories) -> None:
+        """Speak of another past: values of the data were replaced."""
+        self._histories = histories
+
     def place(self, place: str, city: str) -> str:
         """A place's name; pairs name both ends."""
         if place == REGION:

@@ -68,7 +68,7 @@ class MapPanel(QWidget):
         self._table = MapTable(MapRows(self._texts, themes))
         self._years = YearPlayer(themes)
         self._reading = QLabel()
-        self._origins = Origins(context.region, context.formats, context.words)
+        self._origins = Origins(context)
         self._notes = Note("map_notes", Role.MUTED)
         self._refusal = Note("map_refusal", Role.WORSE)
         self._pointed = ""

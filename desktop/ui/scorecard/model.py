@@ -61,7 +61,7 @@ class ScoreModel(QAbstractTableModel):
         self._context = context
         self._score = score
         self._cells: dict[tuple[int, int], Cell] = {}
-        self._origins = Origins(context.region, context.formats, context.words)
+        self._origins = Origins(context)
 
     def cell(self, row: int, column: int) -> Cell:
         """The texts of a cell, made once for each score: painting asks often."""
