@@ -5,16 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 
-import numpy as np
-
-from desktop.core.cooperation import Game, Payoff, StudyOptions, study
-from desktop.core.errors import UserError
-from desktop.core.parameters import random_draws
 from desktop.core.progress import Progress
-from desktop.core.projection import project_base
-from desktop.core.scores import weights_of
-from desktop.document.scenario import Scenario
 from desktop.document.study_scenarios import study_scenarios
+from desktop.document.study_setting import (
+    FLOOR,
+    GDP,
+    MEMBERS,
+    StudySetting,
+    interest,
+)
 from desktop.headless.cooperation_words import summary_lines
 from desktop.headless.goals import read_weights
 from desktop.headless.scenarios import chosen_scenario
@@ -24,11 +23,7 @@ from desktop.storage.files import write_files
 from desktop.storage.scenario_file import encode, load_scenarios
 from desktop.storage.study_tables import study_tables
 
-DEFAULT_MEMBERS = 256
-DEFAULT_WEIGHTS = "gdp"
-DEFAULT_FLOOR = 0.7
-"""Of education and health: below it the program warns of any plan."""
-
+DEFAULT_MEMBERS, DEFAULT_FLOOR, DEFAULT_WEIGHTS = MEMBERS, FLOOR, GDP
 SCENARIOS_FILE, SUMMARY_FILE = "cooperation.lzplan", "summary.txt"
 
 
@@ -38,25 +33,12 @@ def run_cooperate(options: argparse.Namespace, bundled: Bundled) -> int:
     opened = load_scenarios(options.file, region)
     tell_origin(opened, region)
     scenario = chosen_scenario(opened, options.scenario, options.file)
-    game = _game(options, bundled, scenario)
-    if not game.allowed(game.first()).all():
-        raise UserError("game_outside_floor", floor=options.floor)
-    draws = random_draws(
-        bundled.parameters,
-        region,
-        options.members,
-        np.random.default_rng(options.seed),
-    )
-    found = study(
-        game,
-        draws,
-        generator=np.random.default_rng(options.seed),
-        options=StudyOptions(n_starts=options.starts),
-        watch=_watch,
-    )
+    setting = _setting(options, bundled)
+    game = setting.game(region, bundled.parameters, scenario)
+    found = setting.study(game, bundled.parameters, _watch)
     lines = list(summary_lines(found, options.weights))
     out = options.out
-    made = study_scenarios(found, scenario, bundled.central, options.seed)
+    made = study_scenarios(found, scenario, game.central, options.seed)
     contents = {out / name: data for name, data in study_tables(found).items()}
     contents[out / SUMMARY_FILE] = ("\n".join(lines) + "\n").encode()
     contents[out / SCENARIOS_FILE] = encode(region, made, 1)
@@ -67,15 +49,17 @@ def run_cooperate(options: argparse.Namespace, bundled: Bundled) -> int:
     return 0
 
 
-def _game(options: argparse.Namespace, bundled: Bundled, scenario: Scenario) -> Game:
+def _setting(options: argparse.Namespace, bundled: Bundled) -> StudySetting:
     rate = options.discount
-    if rate is None:
-        rate = float(bundled.central.coefficients.r_int[0, 0])
-    weights = weights_of(read_weights(options.weights), of_cities=True)
-    payoff = Payoff(weights, rate, options.rivalry, options.agreement_cost)
-    base = project_base(bundled.region, bundled.central, scenario.horizon)
-    return Game(
-        bundled.region, bundled.central, base, scenario.plan, payoff, options.floor
+    return StudySetting(
+        weights=tuple(read_weights(options.weights).items()),
+        discount_rate=interest(bundled.parameters) if rate is None else rate,
+        rivalry=options.rivalry,
+        agreement_cost=options.agreement_cost,
+        floor=options.floor,
+        n_starts=options.starts,
+        n_members=options.members,
+        seed=options.seed,
     )
 
 

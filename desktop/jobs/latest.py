@@ -50,6 +50,8 @@ class Latest(QObject):
     """
 
     answered = Signal(object)
+    failed = Signal()
+    """The newest request ended in a fault of the program, which is raised next."""
     _ended = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -98,5 +100,6 @@ class Latest(QObject):
             return
         if isinstance(result, Exception):
             # A fault of the program: the event loop's hook reports it.
+            self.failed.emit()
             raise result
         self.answered.emit(result)
