@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from desktop.core.facts import Fact, Status
-from desktop.core.indicators import BY_ID, Place
+from desktop.core.indicators import BY_ID, INDICATORS, Indicator, Place, places
 from desktop.core.projection.travel import shortest_hours
 from desktop.core.region import Line, Region
 
@@ -141,6 +141,28 @@ def base_status(region: Region, indicator_id: str, place: str) -> Status:
     return worst(statuses)
 
 
+def made_of(region: Region, fact: Fact) -> tuple[str, ...]:
+    """Indicators whose base-year value a fact goes into, at its own place.
+
+    A fact that stands for all places is looked for at the home city; an assumption
+    about later years goes into none.
+    """
+    if fact.place == "all":
+        where = [region.home]
+    else:
+        first, _, second = fact.place.partition("-")
+        ids = {city.id for city in region.cities}
+        where = [place for place in (fact.place, first, second) if place in ids]
+    pairs = [fact.place] if "-" in fact.place else []
+    return tuple(
+        indicator.id
+        for indicator in INDICATORS
+        for place in (pairs if indicator.place is Place.PAIR else where)[:1]
+        if _has(region, indicator, place)
+        if fact in base_inputs(region, indicator.id, place)
+    )
+
+
 def money_inputs(
     region: Region, cities: Iterable[int], lines: Iterable[Line]
 ) -> tuple[Fact, ...]:
@@ -176,6 +198,11 @@ def targeting_input(region: Region) -> Fact:
 def worst(statuses: Iterable[Status]) -> Status:
     """The least sure of some statuses; at least one is needed."""
     return max(statuses, key=ORDER.index)
+
+
+def _has(region: Region, indicator: Indicator, place: str) -> bool:
+    """Whether the indicator has a value there; ports stand in few cities."""
+    return place in places(region, indicator)
 
 
 def _of_city(region: Region, recipe: _Recipe, city: str) -> Iterator[Fact]:

@@ -236,6 +236,10 @@
         <source>All kinds</source>
         <translation>全部类别</translation>
     </message>
+    <message>
+        <source>Replaced ({count})</source>
+        <translation>用户替换（{count}）</translation>
+    </message>
 </context>
 <context>
     <name>DebtView</name>
@@ -286,6 +290,41 @@
     <message>
         <source>{year}: {share}, {asked} asked, {executed} executed.</source>
         <translation>{year} 年：{share}，申请 {asked}，执行 {executed}。</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionPage</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Copies the table for a spreadsheet, unrounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each part did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>Amount, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the difference</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -540,6 +579,33 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+</context>
+<context>
     <name>QuickMenu</name>
     <message>
         <source>Many at once</source>
@@ -564,6 +630,77 @@
     <message>
         <source>all pairs</source>
         <translation>全部配对</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceBar</name>
+    <message>
+        <source>Replace by</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Value in place of that of the data</source>
+        <translation>代替数据的数值</translation>
+    </message>
+    <message>
+        <source>Reason for the value</source>
+        <translation>该数值的理由</translation>
+    </message>
+    <message>
+        <source>Source or reason, needed</source>
+        <translation>来源或理由（必填）</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Gives the value of the data again</source>
+        <translation>恢复为数据中的数值</translation>
+    </message>
+    <message>
+        <source>Enter a number in the unit of the value.</source>
+        <translation>请按该数值的单位输入一个数。</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in files and reports.</source>
+        <translation>请写明理由：它会写入文件和报告。</translation>
+    </message>
+    <message>
+        <source>Select a value to replace it.</source>
+        <translation>选中一项数值即可替换。</translation>
+    </message>
+    <message>
+        <source>No projection is made from this value: it stays as it is.</source>
+        <translation>预测不使用这项数值，因此保持原样。</translation>
+    </message>
+    <message>
+        <source>Yours is outside that range.</source>
+        <translation>您的数值在此范围之外。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The data have {value}.</source>
+        <translation>数据为{value}。</translation>
+    </message>
+    <message>
+        <source>The data have {value}, range {span}.</source>
+        <translation>数据为{value}，范围{span}。</translation>
+    </message>
+    <message>
+        <source>Made of it in the base year: {names}.</source>
+        <translation>基准年由它得出：{names}。</translation>
     </message>
 </context>
 <context>
@@ -659,6 +796,16 @@
     <message>
         <source>Dashed: base path · left of the dotted line: published</source>
         <translation>虚线：基准情景 · 点线左侧：公布数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) replaced</source>
+        <translation>
+            <numerusform>已替换%n项假设</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers stand on values that you put in place of the data&apos;s.</source>
+        <translation>各项数字以您替换的数值为基础。</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1539,41 @@
     </message>
 </context>
 <context>
+    <name>chain</name>
+    <message>
+        <source>By rule it equals {link}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} on the base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A definition of the method notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equation {number} of the method notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip(x; a; b) is x, but at least a and at most b. Φ is the share of a normal distribution below a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base path</source>
+        <translation type="unfinished">基准情景</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
@@ -1492,6 +1674,137 @@
     <message>
         <source>&amp;Export comparison as a workbook…</source>
         <translation>将比较导出为工作簿…(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation type="unfinished">复制为表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline indicators by scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by city and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by city and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money over all years [100 m yuan]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell by cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands beside the baseline: choose a scenario above, or make a copy of this one and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input differs from the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} inputs differ from “{baseline}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (as last saved or opened)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1943,26 @@
     <message>
         <source>fixed</source>
         <translation>固定</translation>
+    </message>
+    <message>
+        <source>replaced by the user</source>
+        <translation>用户替换</translation>
+    </message>
+    <message>
+        <source>Value replaced</source>
+        <translation>被替换的数值</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2289,97 @@
     </message>
     <message>
         <source>replaced: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换：{name}</translation>
     </message>
     <message>
         <source>taken back: {name}</source>
+        <translation>恢复：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>equations</name>
+    <message>
+        <source>Without new decisions a city grows as the nation plus a lead that shrinks every year; its population trend also fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each side builds its own half and trains run only on the shorter half; with an agreement and a common fund all money counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities deal more with each other when travel is short and no provincial border lies between; agreements lower that border.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quicker access to markets raises output; quicker access to a much bigger neighbour also drains a little, less so under an industry agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shippers choose the quickest route to the sea; extra berths stand idle unless cargo follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output follows capital, people, skills, health, infrastructure and access; extra total spending adds demand in its own year only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours with the same industries leave more plant idle; an industry agreement divides the labour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The urban-rural gap closes slowly, a little faster with rural-serving works and schools; people move slowly towards relative gains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth lifts most people; targeted money reaches part of the rest, with a falling return. The line is half the national rural median income, not an official one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investors follow returns, partly at the neighbours&apos; expense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works need two to four years, wear out, and pushing far above the normal pace buys less per yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School money shows after about six years in what leavers have learned, and only slowly in the whole adult population.</source>
+        <translation type="unfinished">教育投入约六年后体现在毕业生学历中，在全体成年人中则体现得很慢。</translation>
+    </message>
+    <message>
+        <source>Money above the base path brings beds in three, doctors in five and longer life in four years, towards ceilings.</source>
+        <translation type="unfinished">高于基准的投入约三年带来床位、五年带来医师、四年延长寿命，并逐渐趋于上限。</translation>
+    </message>
+    <message>
+        <source>Poorer cities catch up about one per cent a year with the richer ones they deal with; science agreements widen that contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing is not doing: effects build over about three years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air stays as it is unless output or joint control changes it. Sizes are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money above the base path is borrowed; extra debt is limited, and part returns as revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the data:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted on the published past. The method notes, section 6, say how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in this plan: a value of the budgets or agreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the model itself: a beginning, a year or a bound.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2363,47 +2783,51 @@
     </message>
     <message>
         <source>With this value the model has no result. Enter one nearer to that of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这个数值，模型得不出结果。请输入更接近数据的数值。</translation>
     </message>
     <message>
         <source>Scenario “{scenario}” would break a bound with this value: {problem} Change the plan first or enter another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这个数值，情景“{scenario}”会越界：{problem}请先修改方案，或输入别的数值。</translation>
     </message>
     <message>
         <source>{fact} is replaced without a reason. Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}的替换没有理由。请写明理由。</translation>
     </message>
     <message>
         <source>{fact} is replaced by no number. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}被替换成的不是数。请输入一个数。</translation>
     </message>
     <message>
         <source>No projection is made from {fact}, so it cannot be replaced. Leave it as it is, or look for the value of the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测不使用{fact}，因此不能替换。请保持原样，或查找基准年的数值。</translation>
     </message>
     <message>
         <source>{fact} is replaced twice. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}被替换了两次。请只保留一个。</translation>
     </message>
     <message>
         <source>{fact} must be above zero. Enter a larger value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}必须大于零。请输入更大的数值。</translation>
     </message>
     <message>
         <source>{fact} must not be below zero. Enter 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}不得小于零。请输入0或更大的数值。</translation>
     </message>
     <message>
         <source>{fact} must not be above {bound}. Enter a smaller value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}不得大于{bound}。请输入更小的数值。</translation>
     </message>
     <message>
         <source>{fact} must be from {low} to {high}, the range that studies leave. Enter a value in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}必须在{low}至{high}之间，即研究给出的范围。请输入其中的数值。</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{problem}</translation>
+    </message>
+    <message>
+        <source>{file} ends neither in .pdf nor in .html, so it is not clear what to write. Choose one of these endings.</source>
+        <translation>{file}的扩展名既不是 .pdf 也不是 .html，无法判断要写成哪种文件。请改用其中一种扩展名。</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3301,21 @@ Python {python}，Qt {qt}</translation>
     </message>
 </context>
 <context>
+    <name>inputs</name>
+    <message>
+        <source>Precision targeting</source>
+        <translation type="unfinished">精准帮扶</translation>
+    </message>
+    <message>
+        <source>Joint funding</source>
+        <translation type="unfinished">共同出资</translation>
+    </message>
+    <message>
+        <source>Debt rule</source>
+        <translation type="unfinished">债务规则</translation>
+    </message>
+</context>
+<context>
     <name>map</name>
     <message>
         <source>port</source>
@@ -3026,7 +3465,7 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>all cities</source>
-        <translation type="unfinished">全部城市</translation>
+        <translation>全部城市</translation>
     </message>
 </context>
 <context>
@@ -3602,405 +4041,438 @@ Python {python}，Qt {qt}</translation>
     <name>report</name>
     <message>
         <source>What the plan changes</source>
-        <translation type="unfinished"></translation>
+        <translation>方案作了哪些改动</translation>
     </message>
     <message>
         <source>Nothing: the plan is the base path.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动：方案与基准情景相同。</translation>
     </message>
     <message>
         <source>Exactly the inputs that differ from the base path. Money is in {unit} at prices of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出与基准情景不同的输入。金额单位为{unit}，按{year}年价格计。</translation>
     </message>
     <message>
         <source>Money over all years, {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>各年资金合计，{years}年</translation>
     </message>
     <message>
         <source>Every changed input</source>
-        <translation type="unfinished"></translation>
+        <translation>每一项改动</translation>
     </message>
     <message>
         <source>Agreements and joint funding differ as well ({count} inputs): the section on cooperation lists them pair by pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作协议与共同出资也有改动（{count}项），逐对列于“城际合作”一节。</translation>
     </message>
     <message>
         <source>Precision targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>精准帮扶</translation>
     </message>
     <message>
         <source>Debt rule</source>
-        <translation type="unfinished"></translation>
+        <translation>债务规则</translation>
     </message>
     <message>
         <source>{heading} (part of infrastructure)</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}（含在基础设施内）</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>科目</translation>
     </message>
     <message>
         <source>Base path</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">变化</translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Change in each year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年变化</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished">合作</translation>
+        <translation>城际合作</translation>
     </message>
     <message>
         <source>Left: agreements in force in {year}, as wide as they are strong over all domains. Right: hours between cities whose direct way the plan shortens. In colour: what differs from the base path.</source>
-        <translation type="unfinished"></translation>
+        <translation>左图：{year}年生效的合作协议，线越粗，各领域合计强度越大。右图：方案缩短了直达路程的城市之间的通行时间。彩色表示与基准情景不同。</translation>
     </message>
     <message>
         <source>All agreements are as on the base path.</source>
-        <translation type="unfinished"></translation>
+        <translation>合作协议均与基准情景相同。</translation>
     </message>
     <message>
         <source>Changed agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动的协议</translation>
     </message>
     <message>
         <source>Strengths go from 0 to 1. In the model agreements cost nothing and always help; what they cost to keep is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>强度从0到1。在模型中，协议没有成本，总是有益；履行协议的花费未计入。</translation>
     </message>
     <message>
         <source>Map of agreements in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效协议示意图</translation>
     </message>
     <message>
         <source>Map of shortened ways</source>
-        <translation type="unfinished"></translation>
+        <translation>路程缩短示意图</translation>
     </message>
     <message>
         <source>{before} to {after} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}降至{after}小时</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>双方</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished">领域</translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Joint funding of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>通道共同出资</translation>
     </message>
     <message>
         <source>all domains</source>
-        <translation type="unfinished"></translation>
+        <translation>全部领域</translation>
     </message>
     <message>
         <source>Assumptions replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换的假设</translation>
     </message>
     <message>
         <source>None: all values are those of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：所有数值均取自数据。</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This report</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>How the values of {year}, from which all runs start, came about: the number of places by status, and what they were read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>推算从{year}年的数值出发。下表列出这些数值的由来：各类状态的地区数，以及出处。</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between sources</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>{sources}; {count} more in the data view</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}；另有{count}处见数据窗口</translation>
     </message>
     <message>
         <source>set by a convention of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型约定设定</translation>
     </message>
     <message>
         <source>Weaknesses, the most harmful first</source>
-        <translation type="unfinished"></translation>
+        <translation>弱点（危害大的在前）</translation>
     </message>
     <message>
         <source>What nobody can know from this</source>
-        <translation type="unfinished"></translation>
+        <translation>由此无法知道的事</translation>
     </message>
     <message>
         <source>What will happen. A projection follows from its assumptions; it is no forecast of events. Differences between plans are what the model knows best.</source>
-        <translation type="unfinished"></translation>
+        <translation>将来会发生什么。推算结果取决于所作的假设，不是对事件的预报。模型最有把握的是方案之间的差别。</translation>
     </message>
     <message>
         <source>How likely an outcome is. The band shows what other assumptions would give, not how often they are true.</source>
-        <translation type="unfinished"></translation>
+        <translation>某种结果有多大可能。区间表示换用其他假设会得到什么，不表示那些假设有多常成立。</translation>
     </message>
     <message>
         <source>What national policy, prices, land markets and firms will do: they are not in the model, and the growth of the nation is a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家政策、价格、土地市场与企业会怎样变化：它们不在模型之中，全国增速也只是情景设定。</translation>
     </message>
     <message>
         <source>Whether agreements are kept once they are signed, and what keeping them costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议签订后是否履行，以及履行要花多少钱。</translation>
     </message>
     <message>
         <source>Epidemics, floods and other shocks; the hindcast shows how far they can carry the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>疫情、洪水等冲击；从回溯检验可以看到它们能使数字偏离多远。</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Fingerprint of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据指纹</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">地图</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>制作信息</translation>
     </message>
     <message>
         <source>base path</source>
-        <translation type="unfinished">基准情景</translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>from {year} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年起</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between words of a list</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>Ranges and shaded bands hold 80 % of {count} runs with other assumptions. A band is a range of assumptions, not a probability of what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围与阴影区间包含{count}次换用其他假设所得结果的80%。区间是假设的范围，不是将来发生的概率。</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Region and years</source>
-        <translation type="unfinished"></translation>
+        <translation>区域与年份</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Program, model, data</source>
-        <translation type="unfinished"></translation>
+        <translation>程序、模型、数据</translation>
     </message>
     <message>
         <source>All values are of {year}, changes are against: {against}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数值均为{year}年，变化均相对于：{against}。</translation>
     </message>
     <message>
         <source>The plan changes no city&apos;s output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {count} cities, the output of {gaining} is higher and of {losing} lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案没有改变任何城市的产出。</translation>
     </message>
     <message>
         <source>Who gains and who loses, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>谁受益、谁受损，{year}年</translation>
     </message>
     <message>
         <source>Change of {indicator} by city, with its range</source>
-        <translation type="unfinished"></translation>
+        <translation>各市{indicator}的变化及其范围</translation>
     </message>
     <message>
         <source>Bars: change of {indicator} against the base path on central assumptions; thin lines: range of assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形：按居中假设，{indicator}相对于基准情景的变化；细线：假设区间。</translation>
     </message>
     <message>
         <source>The last column is the share of runs with other assumptions in which {indicator} is higher than on the base path.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一列：换用其他假设的各次结果中，{indicator}高于基准情景的比例。</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>产出</translation>
     </message>
     <message>
         <source>Higher in</source>
-        <translation type="unfinished"></translation>
+        <translation>提高的比例</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>受益</translation>
     </message>
     <message>
         <source>loses</source>
-        <translation type="unfinished"></translation>
+        <translation>受损</translation>
     </message>
     <message>
         <source>Indicators, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>指标，{year}年</translation>
     </message>
     <message>
         <source>Values of the plan; below them the change against: {against}. In brackets: a change to the worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>上行为方案数值，下行为相对于{against}的变化；括号表示变差。</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>No targets are set in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>此情景未设目标。</translation>
     </message>
     <message>
         <source>{reached} of {count} targets are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}个目标中达到{reached}个。</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>是否达到</translation>
     </message>
     <message>
         <source>at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于{value}</translation>
     </message>
     <message>
         <source>at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>不高于{value}</translation>
     </message>
     <message>
         <source>not projected</source>
-        <translation type="unfinished"></translation>
+        <translation>未推算到</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图</translation>
     </message>
     <message>
         <source>What lines and shades stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>线条与阴影的含义</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>published or derived</source>
-        <translation type="unfinished">公布或推算</translation>
+        <translation>公布或推算</translation>
     </message>
     <message>
         <source>range of assumptions, middle dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>假设区间，点线为中位</translation>
     </message>
     <message>
         <source>Drawn thick, with its range of assumptions: {city}. Changes beside the titles are of {year}, against the base path.</source>
-        <translation type="unfinished"></translation>
+        <translation>粗线及其假设区间：{city}。标题旁的变化为{year}年相对于基准情景。</translation>
+    </message>
+    <message>
+        <source>{program} · report on a scenario</source>
+        <translation>{program} · 情景报告</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第{page}页，共{pages}页</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>In the data</source>
+        <translation>数据中</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本报告</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>{reason} (outside the range of the data)</source>
+        <translation>{reason}（超出数据给出的范围）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Output is higher in {gaining} of {count} cities and lower in {losing}.</source>
+        <translation>{count}个城市中，{gaining}个产出提高，{losing}个产出降低。</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +4562,489 @@ Python {python}，Qt {qt}</translation>
     </message>
 </context>
 <context>
+    <name>study</name>
+    <message>
+        <source>Everyone for himself, start {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One plan for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting money move as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holding both against the members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalitions, {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} × 100 m yuan</source>
+        <translation type="unfinished">{amount}亿元</translation>
+    </message>
+    <message>
+        <source>Link, both halves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
+    <name>symbols</name>
+    <message>
+        <source>Real growth of the base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real growth of the nation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted growth lead of the city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the lead after a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year in which the lead is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years since the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output without the year&apos;s extra demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of returns on investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return against the neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output per capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of output that is invested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industrial plant in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of industry in output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industrial duplication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity of industries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of an industry group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned from neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead of the richer neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output per head without extra demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People gained against the base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted trend of population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted speed of urbanisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income as a share of output per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban income in the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rural income in the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money for works and schools against the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-income share before targeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-income line</source>
+        <translation type="unfinished">低收入线</translation>
+    </message>
+    <message>
+        <source>Share reached by targeted money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targeted money against the need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need of the base year, yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: output per head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: travel time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: schooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: life expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: urban-rural ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score: air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local works begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local works near their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that turns into works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School money per head, partners included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School money per head against the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooling of the oldest</source>
+        <translation type="unfinished">最年长人群受教育年限</translation>
+    </message>
+    <message>
+        <source>Hospital beds</source>
+        <translation type="unfinished">医院床位数</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation type="unfinished">执业（助理）医师数</translation>
+    </message>
+    <message>
+        <source>Gap in beds closed in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap in doctors closed in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap in life expectancy closed in a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health money per head against the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health service, partners included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service lent by better-staffed partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint control of the air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct travel time</source>
+        <translation type="unfinished">直达通行时间</translation>
+    </message>
+    <message>
+        <source>Direct travel time on the base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best travel time that works can bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint funding</source>
+        <translation type="unfinished">共同出资</translation>
+    </message>
+    <message>
+        <source>Finished link money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link works begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link works near their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with all others in the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siphon effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the way to the sea, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to the sea over a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on the river</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours by rail alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cargo over the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo offered to the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cargo of a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput in the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity of the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity in the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished port money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port works begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port works near their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tourism agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service agreement in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth of base spending</source>
+        <translation type="unfinished">基准支出增速</translation>
+    </message>
+    <message>
+        <source>Let through by the debt rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to borrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money asked for above the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money cut below the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt in the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift of the debt ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget revenue</source>
+        <translation type="unfinished">一般公共预算收入</translation>
+    </message>
+    <message>
+        <source>Money for local works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targeted share of the budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What targeting leaves of a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, as asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: strength wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>units</name>
     <message>
         <source>100 m yuan</source>
@@ -4133,6 +5088,105 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>years</source>
         <translation>岁</translation>
+    </message>
+</context>
+<context>
+    <name>why</name>
+    <message>
+        <source>{count} smaller ones together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>Local works of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health money of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targeting in {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {city}–{partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}: {city}–{partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money of the other cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt rule switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who came or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">卫生健康</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished">基础设施</translation>
+    </message>
+    <message>
+        <source>Access to markets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siphon effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle industrial plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand of the year&apos;s own spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished">个百分点</translation>
     </message>
 </context>
 </TS>

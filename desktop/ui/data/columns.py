@@ -8,6 +8,8 @@ from desktop.core.facts import Fact
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.parameters import Parameter
 from desktop.core.region_builder import AgreementRow
+from desktop.core.replacements import REPLACED
+from desktop.core.replacing import Listed
 from desktop.ui.context import PanelContext
 from desktop.ui.data.reading_table import Column
 from desktop.ui.fact_names import data_unit, quantity_name
@@ -18,6 +20,7 @@ _SUPPORT = {
     "confirmed": QT_TRANSLATE_NOOP("data", "read in the source"),
     "recalled": QT_TRANSLATE_NOOP("data", "unverified"),
     "assumption": QT_TRANSLATE_NOOP("data", "assumed"),
+    REPLACED: QT_TRANSLATE_NOOP("data", "replaced by the user"),
 }
 _CONFIDENCE = {
     "high": QT_TRANSLATE_NOOP("data", "high"),
@@ -115,6 +118,29 @@ class Texts:
                 lambda f: self._said(f.source),
             ),
             Column(QT_TRANSLATE_NOOP("data", "Note"), lambda f: self._said(f.note)),
+        ]
+
+    def replaced_columns(self) -> list[Column[Listed]]:
+        """Columns of what was replaced."""
+        return [
+            Column(
+                QT_TRANSLATE_NOOP("data", "Value replaced"),
+                lambda r: self._words.value(r.new.key),
+            ),
+            Column(
+                QT_TRANSLATE_NOOP("data", "In the data"),
+                lambda r: self.number(r.old_value),
+                lambda r: r.old_value,
+                is_number=True,
+            ),
+            Column(
+                QT_TRANSLATE_NOOP("data", "Here"),
+                lambda r: self.number(r.new.value),
+                lambda r: r.new.value,
+                is_number=True,
+            ),
+            Column(QT_TRANSLATE_NOOP("data", "Unit"), lambda r: data_unit(r.unit)),
+            Column(QT_TRANSLATE_NOOP("data", "Reason"), lambda r: r.new.reason),
         ]
 
     def parameter_columns(self) -> list[Column[Parameter]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -69,7 +69,18 @@ class Filter(QComboBox):
 
 
 class TablePage(QWidget):
-    """A table that can be searched, narrowed, sorted and copied, never changed."""
+    """A table that can be searched, narrowed, sorted and copied, never changed.
+
+    Parameters
+    ----------
+    key_of
+        What tells rows apart, so that the row in hand stays in hand.
+    foot
+        Stands under the row in full and hears of the row in hand.
+    """
+
+    row_chosen = Signal(object)
+    """The row in hand; None where there is none."""
 
     def __init__(
         self,
@@ -77,9 +88,12 @@ class TablePage(QWidget):
         widths: Sequence[int],
         filters: Sequence[Filter] = (),
         parent: QWidget | None = None,
+        *,
+        key_of: Callable[[Any], object] = id,
+        foot: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._table = table
+        self._table, self._key_of, self._foot = table, key_of, foot
         self._filters = tuple(filters)
         self._search = QLineEdit()
         self._search.setObjectName("data_search")
@@ -108,6 +122,16 @@ class TablePage(QWidget):
         )
         self._table.retranslate()
         self._show_count()
+        self._show_detail()
+
+    def show_rows(self, rows: Sequence[object]) -> None:
+        """Show other rows; the one in hand stays in hand where it is among them."""
+        row = self._in_hand()
+        self._table.show_rows(rows)
+        if row is not None:
+            key = self._key_of(row)
+            position = self._table.position_of(lambda other: self._key_of(other) == key)
+            self._view.selectRow(position)
         self._show_detail()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -158,6 +182,8 @@ class TablePage(QWidget):
         column.addLayout(head)
         column.addWidget(self._view, 1)
         column.addWidget(self._detail)
+        if self._foot is not None:
+            column.addWidget(self._foot)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._on_filter_changed)
@@ -181,6 +207,10 @@ class TablePage(QWidget):
         del current
         self._show_detail()
 
+    def _in_hand(self) -> object:
+        position = self._view.currentIndex().row()
+        return None if position < 0 else self._table.row(position)
+
     def _on_copy(self) -> None:
         rows = sorted({index.row() for index in self._view.selectedIndexes()})
         QGuiApplication.clipboard().setText(self._table.as_text(rows or None))
@@ -193,6 +223,7 @@ class TablePage(QWidget):
 
     def _show_detail(self) -> None:
         """The row in hand with every cell in full."""
+        self.row_chosen.emit(self._in_hand())
         row = self._view.currentIndex().row()
         if row < 0:
             self._detail.setText(self.tr("Select a row to read it in full."))

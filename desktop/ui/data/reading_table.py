@@ -72,6 +72,17 @@ class ReadingTable(QAbstractTableModel, Generic[Row]):
         """The row at a position of the table on view."""
         return self._rows[self._shown[position]]
 
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows under the same filter and in the same order."""
+        self._rows = tuple(rows)
+        self._words = []
+        self.show_only(self._searched, self._passes)
+
+    def position_of(self, is_it: Callable[[Row], bool]) -> int:
+        """Where the first such row stands on view; -1 where it does not."""
+        found = (n for n, k in enumerate(self._shown) if is_it(self._rows[k]))
+        return next(found, -1)
+
     def show_only(self, text: str, passes: Callable[[Row], bool] | None = None) -> None:
         """Keep rows in which every word of `text` occurs and that pass.
 
