@@ -284,10 +284,12 @@ def _run(
 def _draw(program: Program, options: Options, target: Path) -> int:
     picture = Picture(program.window, program.bands, target)
     if not program.show(options.file, options.size):
-        sys.stderr.write(f"{program.window.strip.sentence}\n")
+        sys.stderr.write(f"{PROGRAM}: {program.window.strip.sentence}\n")
         return 2
     QApplication.exec()
     if not picture.saved:
-        sys.stderr.write(f"{target} could not be written.\n")
-        return 1
+        sys.stderr.write(
+            f"{PROGRAM}: {target} cannot be written. Choose another folder.\n"
+        )
+        return 2
     return 0

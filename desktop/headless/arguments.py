@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import desktop
 from desktop.headless.check import run_check
@@ -24,6 +24,7 @@ from desktop.headless.past import run_calibrate, run_hindcast
 from desktop.headless.project import DEFAULT_SEED, run_project
 from desktop.headless.scenarios import run_export, run_import, run_new
 from desktop.headless.study_arguments import add_cooperate, add_optimise, add_why
+from desktop.storage.arguments import SentenceParser
 from desktop.storage.paths import PROGRAM
 
 TABLES = """\
@@ -46,13 +47,6 @@ class Command:
         return self.run is not run_check
 
 
-class _Parser(argparse.ArgumentParser):
-    """Refuses in one sentence instead of a block of usage."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help\n")
-
-
 def read_arguments(arguments: Sequence[str]) -> Command:
     """The command asked for.
 
@@ -72,10 +66,12 @@ def read_arguments(arguments: Sequence[str]) -> Command:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = SentenceParser(
         prog=PROGRAM,
         description="Plan public budgets across neighbouring cities and see what"
-        " follows. Without a command: open the window.",
+        " follows. Without a command: open the window, on ./FILE.lzplan where one is"
+        " named; with --picture OUT.png [--language zh_CN] [--size 1400x900] [FILE]:"
+        " draw it.",
         epilog="Exit codes: 0 done, 1 fault of the program, 2 wrong arguments or"
         " refused input.",
     )
@@ -83,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
         "--version", action="version", version=f"{PROGRAM} {desktop.__version__}"
     )
     commands = parser.add_subparsers(
-        title="commands", metavar="COMMAND", required=True, parser_class=_Parser
+        title="commands", metavar="COMMAND", required=True, parser_class=SentenceParser
     )
     _add_new(commands)
     _add_project(commands)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.headless.project import DEFAULT_SEED
+from desktop.storage.arguments import number, whole_number, year
 from desktop.storage.bundled import Bundled
 
 MOST_MEMBERS = 10_000
@@ -48,7 +49,7 @@ def add_scenario(parser: argparse.ArgumentParser) -> None:
 def add_horizon(parser: argparse.ArgumentParser) -> None:
     """Up to which year."""
     parser.add_argument(
-        "--horizon", type=int, metavar="YEAR", help="last year projected and shown"
+        "--horizon", type=year, metavar="YEAR", help="last year projected and shown"
     )
 
 
@@ -86,31 +87,19 @@ def add_search_seed(parser: argparse.ArgumentParser) -> None:
 
 def count_of(text: str) -> int:
     """A number of members or starts."""
-    value = int(text)
-    if not 1 <= value <= MOST_MEMBERS:
-        raise argparse.ArgumentTypeError(f"{text} is not from 1 to {MOST_MEMBERS}")
-    return value
+    return whole_number(text, 1, MOST_MEMBERS)
 
 
 def seed_of(text: str) -> int:
     """A number that draws are repeatable by."""
-    value = int(text)
-    if value < 0:
-        raise argparse.ArgumentTypeError(f"{text} is below 0")
-    return value
+    return whole_number(text, 0)
 
 
 def share_of(text: str) -> float:
     """A share from 0 to 1."""
-    value = float(text)
-    if not 0.0 <= value <= 1.0:
-        raise argparse.ArgumentTypeError(f"{text} is not from 0 to 1")
-    return value
+    return number(text, 0.0, 1.0)
 
 
 def amount_of(text: str) -> float:
     """Money, 0 or more."""
-    value = float(text)
-    if not 0.0 <= value < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text} is not 0 or more")
-    return value
+    return number(text, 0.0)

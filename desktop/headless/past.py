@@ -44,8 +44,8 @@ def run_hindcast(options: argparse.Namespace, bundled: Bundled) -> int:
     write_file(path, hindcast_text(table.rows).encode())
     tell(
         f"Constants of {window}, held against {rules.tested[0]} to {rules.tested[-1]}."
-        " Mean absolute errors of the model and of three naive rules; * is the best, more"
-        " than one * a tie.",
+        " Mean absolute errors of the model and of three naive rules; * is the best,"
+        " more than one * a tie.",
         "",
         *_hindcast_lines(table.rows),
         "",

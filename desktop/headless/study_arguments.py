@@ -26,6 +26,7 @@ from desktop.headless.options import (
     share_of,
 )
 from desktop.headless.why import run_why
+from desktop.storage.arguments import year
 
 
 def add_why(commands: Any) -> None:
@@ -39,7 +40,7 @@ def add_why(commands: Any) -> None:
     )
     parser.add_argument("--indicator", required=True, help="a name of indicators.csv")
     parser.add_argument(
-        "--year", type=int, help="which year; else the scenario's last one"
+        "--year", type=year, help="which year; else the scenario's last one"
     )
     add_out(parser, "FILE.csv", "the file to write")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -34,6 +35,8 @@ class Picture(QObject):
         QTimer.singleShot(0, self._save)
 
     def _save(self) -> None:
-        self._target.parent.mkdir(parents=True, exist_ok=True)
-        self.saved = self._window.grab().save(str(self._target))
+        # Left to raise, it would keep the program waiting for ever.
+        with suppress(OSError):
+            self._target.parent.mkdir(parents=True, exist_ok=True)
+            self.saved = self._window.grab().save(str(self._target))
         QApplication.exit(0 if self.saved else 1)

@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
+
+from desktop.ui.options import parsed
 
 _UNTIL_FIRST_PAINT = """
 import json, sys
@@ -95,8 +98,46 @@ def test_a_picture_of_a_missing_file_says_so(tmp_path: Path) -> None:
     assert not target.exists()
 
 
-def test_a_size_that_is_none_is_refused(tmp_path: Path) -> None:
+def test_a_picture_that_has_no_place_says_so(tmp_path: Path) -> None:
     root = Path(__file__).parents[2]
-    ended = _run("-m", "desktop", "--picture", "x.png", "--size", "large", folder=root)
+    (tmp_path / "notes").write_text("no folder", encoding="utf-8")
+    target = tmp_path / "notes" / "window.png"
+
+    ended = _run("-m", "desktop", "--picture", str(target), folder=root)
+
     assert ended.returncode == 2
-    assert "1400x900" in ended.stderr
+    assert ended.stderr == (
+        f"luzhou-planner: {target} cannot be written. Choose another folder.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["--picture", "x.png", "--size", "foo"],
+            "--size: “foo” is not a size, write two numbers from 1 to 8192 like 1400",
+        ),
+        (["--size", "0x900"], "--size: “0x900” is not a size"),
+        (["--size", "²x900"], "--size: “²x900” is not a size"),
+        (["--size", "99999x900"], "--size: “99999x900” is not a size"),
+        (["--size", "1400"], "--size: “1400” is not a size"),
+        (
+            ["--picture", "x.xyz"],
+            "--picture: “x.xyz” is not a picture that can be drawn, end its name",
+        ),
+        (["--language", "fr"], "--language: “fr” is not known, use one of: en, zh_CN."),
+        (["--picture"], "--picture: expected one argument."),
+        (["./a.lzplan", "b"], "unrecognized arguments: b."),
+    ],
+)
+def test_a_wrong_option_is_told_in_one_sentence(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        parsed(arguments)
+    told = capsys.readouterr()
+    assert left.value.code == 2
+    assert told.err.startswith(f"luzhou-planner: {said}")
+    assert told.err.endswith(" See luzhou-planner --help\n")
+    assert (told.err.count("\n"), told.out) == (1, "")

@@ -438,16 +438,44 @@ def test_two_scenarios_of_one_name_are_not_guessed_between(
     ("arguments", "words"),
     [
         ([], "COMMAND"),
-        (["prject"], "invalid choice: 'prject'"),
+        (["prject"], "COMMAND: “prject” is not known, use one of: new, project, "),
         (["project", "--out", "o"], "one of the arguments"),
         (["project", "a.lzplan", "--base", "--out", "o"], "not allowed with"),
         (["project", "--base"], "--out"),
-        (["project", "--base", "--out", "o", "--members", "0"], "from 1 to 10000"),
-        (["project", "--base", "--out", "o", "--members", "x"], "--members"),
+        (
+            ["project", "--base", "--out", "o", "--members", "0"],
+            "--members: “0” is not a whole number from 1 to 10000.",
+        ),
+        (
+            ["project", "--base", "--out", "o", "--members", "x"],
+            "--members: “x” is not a whole number from 1 to 10000.",
+        ),
         (["project", "--base", "--out", "o", "--seed", "1"], "--seed needs --members"),
         (["project", "--base", "--out", "o", "--scenario", "A"], "--scenario needs"),
-        (["project", "--base", "--out", "o", "--horizon", "soon"], "--horizon"),
-        (["hindcast", "--out", "o", "--members", "2", "--seed", "-1"], "below 0"),
+        (
+            ["project", "--base", "--out", "o", "--horizon", "soon"],
+            "--horizon: “soon” is not a year; write one like 2035.",
+        ),
+        (
+            ["hindcast", "--out", "o", "--members", "2", "--seed", "-1"],
+            "--seed: “-1” is not a whole number of 0 or more.",
+        ),
+        (
+            ["optimise", "a.lzplan", "--discount", "nan"],
+            "--discount: “nan” is not a number from 0 to 1.",
+        ),
+        (
+            ["optimise", "a.lzplan", "--money", "mine"],
+            "--money: “mine” is not known, use one of: own, common, free.",
+        ),
+        (
+            ["cooperate", "a.lzplan", "--agreement-cost", "inf"],
+            "--agreement-cost: “inf” is not a number of 0 or more.",
+        ),
+        (
+            ["why", "a.lzplan", "--year", "x"],
+            "--year: “x” is not a year; write one like 2035.",
+        ),
         (["optimise", "a.lzplan"], "--goal, --out"),
     ],
 )
