@@ -12,6 +12,7 @@ import desktop
 from desktop.headless.check import run_check
 from desktop.headless.compare import run_compare
 from desktop.headless.options import (
+    FOLDER,
     Options,
     Run,
     add_command,
@@ -115,7 +116,7 @@ def _add_project(commands: Any) -> None:
     what.add_argument("--plan", type=Path, metavar="TABLES", help="plan tables")
     what.add_argument("--base", action="store_true", help="the base itself")
     add_scenario(parser)
-    add_out(parser, "DIR", "the folder to write into")
+    add_out(parser, FOLDER, "the folder to write into")
     add_horizon(parser)
     add_members(parser, "also write bands.csv over N members", f"{DEFAULT_SEED}")
 
@@ -153,7 +154,7 @@ def _add_compare(commands: Any) -> None:
 def _add_hindcast(commands: Any) -> None:
     summary = "test the base rules on published years they have not seen"
     parser = add_command(commands, "hindcast", run_hindcast, summary)
-    add_out(parser, "DIR", "the folder that hindcast.csv goes into")
+    add_out(parser, FOLDER, "the folder that hindcast.csv goes into")
     add_members(parser, "members of the bands", "as in the method notes")
 
 

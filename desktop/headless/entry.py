@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import desktop
 from desktop.core.errors import UserError
 from desktop.headless.arguments import Command, read_arguments
+from desktop.headless.options import require_places
 from desktop.storage.bundled import Bundled
 from desktop.storage.paths import PROGRAM, ProgramPaths
 
@@ -66,6 +67,7 @@ def _run(command: Command, paths: ProgramPaths | None) -> int:
     except UserError as error:
         _complain(str(error))
         return FAULT
+    require_places(command.options)
     return command.run(command.options, bundled)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from desktop.headless.project import DEFAULT_SEED
 from desktop.storage.arguments import number, whole_number, year
 from desktop.storage.bundled import Bundled
+from desktop.storage.places import require_file_place, require_folder_place
 
 MOST_MEMBERS = 10_000
 
@@ -32,8 +33,13 @@ def add_command(
     return parser
 
 
+FOLDER = "DIR"
+"""What stands for a folder in the help."""
+
+
 def add_out(parser: argparse.ArgumentParser, metavar: str, explained: str) -> None:
-    """Where to write."""
+    """Where to write: into a folder where `metavar` is FOLDER, else a file."""
+    parser.set_defaults(out_is_folder=metavar == FOLDER)
     parser.add_argument(
         "--out", type=Path, required=True, metavar=metavar, help=explained
     )
@@ -83,6 +89,23 @@ def add_search_seed(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         help="the same seed finds the same (default: %(default)s)",
     )
+
+
+def require_places(options: Options) -> None:
+    """Refuse places that cannot be written before a long search, not after it.
+
+    Raises
+    ------
+    UserError
+        Naming the first of them.
+    """
+    if getattr(options, "out", None) is not None:
+        if options.out_is_folder:
+            require_folder_place(options.out)
+        elif options.out.suffix:  # without one, comparisons go into a folder
+            require_file_place(options.out)
+    if getattr(options, "curve", None) is not None:
+        require_file_place(options.curve)
 
 
 def count_of(text: str) -> int:

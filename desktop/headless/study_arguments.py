@@ -16,6 +16,7 @@ from desktop.headless.cooperate import (
 from desktop.headless.goals import GOALS, LIMITS
 from desktop.headless.optimise import MONEY, run_optimise
 from desktop.headless.options import (
+    FOLDER,
     add_command,
     add_discount,
     add_out,
@@ -95,7 +96,7 @@ def add_cooperate(commands: Any) -> None:
         metavar="N",
         help="that the result is held against (default: %(default)s)",
     )
-    add_out(parser, "DIR", "the folder to write into")
+    add_out(parser, FOLDER, "the folder to write into")
     add_search_seed(parser)
 
 

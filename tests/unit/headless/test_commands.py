@@ -425,6 +425,38 @@ def test_a_refused_projection_is_told_in_one_sentence(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["project", "FILE", "--out", "TAKEN"],
+        ["hindcast", "--out", "TAKEN"],
+        ["cooperate", "FILE", "--out", "TAKEN"],
+        ["optimise", "FILE", "--goal", "gdp", "--out", "TAKEN/a.lzplan"],
+        [*("optimise", "FILE", "--goal", "gdp", "--out", "a.lzplan"), "--curve", "DIR"],
+        ["compare", "FILE", "--out", "TAKEN/a.xlsx"],
+    ],
+)
+def test_a_place_that_cannot_be_written_is_refused_before_the_work(
+    arguments: list[str],
+    run: CommandLine,
+    two_scenarios: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A search takes minutes; the scenario file is not even read."""
+    monkeypatch.setattr("desktop.storage.scenario_file.read_file", pytest.fail)
+    taken = tmp_path / "taken.txt"
+    taken.write_text("no folder", encoding="utf-8")
+    names = {"FILE": str(two_scenarios), "DIR": str(tmp_path)}
+    filled = [names.get(a, a.replace("TAKEN", str(taken))) for a in arguments]
+
+    outcome = run(*filled)
+
+    assert outcome.code == 2
+    assert "cannot be written (" in outcome.err or "is a folder" in outcome.err
+    assert (outcome.out, outcome.err.count("\n")) == ("", 1)
+
+
 def test_two_scenarios_of_one_name_are_not_guessed_between(
     run: CommandLine, tmp_path: Path
 ) -> None:
