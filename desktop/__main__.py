@@ -1,8 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Choose between the window and the command line, importing only the one chosen."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from desktop.storage.bundled import Bundled
 
 _SELF_TEST = "--self-test"
 _ANSWERED_WITHOUT_A_WINDOW = frozenset({"-h", "--help", "--version"})
@@ -33,10 +41,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if wants_command_line(given):
         from desktop import headless
 
-        return headless.main(given)
+        return headless.main(given, report=_report)
     from desktop import app
 
     return app.main(given)
+
+
+def _report(options: argparse.Namespace, bundled: Bundled) -> int:
+    from desktop import report
+
+    return report.run_report(options, bundled)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import UserError
+from desktop.document.first_view import first_viewpoint
 from desktop.document.live import LiveProjection
 from desktop.document.scenario import base_scenario
 from desktop.document.session import Session
@@ -41,7 +42,6 @@ from desktop.ui.panels_later import panels_behind, plots_later
 from desktop.ui.picture import Picture
 from desktop.ui.refusal import refuse_to_start
 from desktop.ui.remembering import (
-    first_viewpoint,
     recent_paths,
     remember,
     restore_window,

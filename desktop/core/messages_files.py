@@ -34,6 +34,11 @@ FILE_SENTENCES: dict[str, str] = {
         "{file} cannot be written ({reason}). What stood there before is untouched;"
         " choose another place or make room.",
     ),
+    "report_kind": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} ends neither in .pdf nor in .html, so it is not clear what to write."
+        " Choose one of these endings.",
+    ),
     "file_read_only": QT_TRANSLATE_NOOP(
         "errors",
         "{file} is protected against writing, so it was left as it is. Save under"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -58,6 +59,14 @@ class Curve:
     x: FloatArray
     y: FloatArray
     joined: bool = True
+
+    def runs(self) -> list[range]:
+        """Stretches of neighbouring years; single figures where none are joined."""
+        if not self.joined:
+            return [range(k, k + 1) for k in range(self.x.size)]
+        apart = (np.flatnonzero(np.diff(self.x) > 1.0) + 1).tolist()
+        edges = [0, *apart, self.x.size] if self.x.size else []
+        return [range(a, b) for a, b in pairwise(edges)]
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Curve) and (

@@ -23,6 +23,7 @@ from desktop.headless.options import (
 )
 from desktop.headless.past import run_calibrate, run_hindcast
 from desktop.headless.project import DEFAULT_SEED, run_project
+from desktop.headless.report_arguments import add_report
 from desktop.headless.scenarios import run_export, run_import, run_new
 from desktop.headless.study_arguments import add_cooperate, add_optimise, add_why
 from desktop.storage.arguments import SentenceParser
@@ -48,15 +49,20 @@ class Command:
         return self.run is not run_check
 
 
-def read_arguments(arguments: Sequence[str]) -> Command:
+def read_arguments(arguments: Sequence[str], report: Run | None = None) -> Command:
     """The command asked for.
+
+    Parameters
+    ----------
+    report
+        What runs the command of this name; not offered without.
 
     Raises
     ------
     SystemExit
         After printing help (0), or a sentence on what is wrong (2).
     """
-    parser = _parser()
+    parser = _parser(report)
     options = parser.parse_args(arguments)
     if options.run is run_project:
         if options.scenario is not None and options.file is None:
@@ -66,7 +72,7 @@ def read_arguments(arguments: Sequence[str]) -> Command:
     return Command(options.run, options)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(report: Run | None) -> argparse.ArgumentParser:
     parser = SentenceParser(
         prog=PROGRAM,
         description="Plan public budgets across neighbouring cities and see what"
@@ -87,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_export(commands)
     _add_compare(commands)
+    if report is not None:
+        add_report(commands, report)
     _add_hindcast(commands)
     _add_calibrate(commands)
     add_why(commands)

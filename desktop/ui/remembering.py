@@ -9,8 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QByteArray
 
 from desktop.core.errors import UserError
-from desktop.core.region import Region
-from desktop.document.view import View, Viewpoint
+from desktop.document.view import View
 from desktop.storage.settings import Settings, save_settings
 from desktop.ui.docks import Arrangement
 from desktop.ui.languages import Languages
@@ -18,18 +17,6 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.theme import Appearance, Themes
 
 _LOG = logging.getLogger(__name__)
-FIRST_INDICATORS = (
-    "gdp",
-    "income_urban",
-    "income_rural",
-    "schooling_expected",
-    "life_expectancy",
-    "doctors_per_1000",
-    "access_hours",
-    "port_throughput",
-    "low_income_share",
-)
-"""The plots of a first start, in the order of the grid."""
 _BETWEEN = "|"
 """Parts the two arrangements; base64 does not use it."""
 
@@ -39,22 +26,6 @@ _APPEARANCES: dict[Appearance, Literal["", "light", "dark"]] = {
     Appearance.LIGHT: "light",
     Appearance.DARK: "dark",
 }
-
-
-def first_viewpoint(region: Region) -> Viewpoint:
-    """What is on view before the user has chosen anything."""
-    if region.periods:
-        years = (region.periods[0].first, region.periods[0].last)
-    else:
-        years = (region.years[0], region.years[0])
-    return Viewpoint(
-        city=region.home,
-        shown_cities=tuple(city.id for city in region.cities if city.shown),
-        indicators=FIRST_INDICATORS,
-        difference=False,
-        year=region.default_horizon,
-        years=years,
-    )
 
 
 def remembered_arrangement(settings: Settings) -> Arrangement:

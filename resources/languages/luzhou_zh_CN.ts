@@ -4370,10 +4370,6 @@ Python {python}，Qt {qt}</translation>
         <translation>指标，{year}年</translation>
     </message>
     <message>
-        <source>Values of the plan; below them the change against: {against}. In brackets: a change to the worse.</source>
-        <translation>上行为方案数值，下行为相对于{against}的变化；括号表示变差。</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>目标</translation>
     </message>
@@ -4473,6 +4469,14 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Output is higher in {gaining} of {count} cities and lower in {losing}.</source>
         <translation>{count}个城市中，{gaining}个产出提高，{losing}个产出降低。</translation>
+    </message>
+    <message>
+        <source>Agreements in force in {year}, as wide as they are strong over all domains; in colour: what differs from the base path.</source>
+        <translation>{year}年生效的合作协议，线越粗，各领域合计强度越大；彩色表示与基准情景不同。</translation>
+    </message>
+    <message>
+        <source>Values of the plan; below them the change against: {against}; of values in % it is in percentage points. In brackets: a change to the worse.</source>
+        <translation>上行为方案数值，下行为相对于{against}的变化（以%表示的数值，变化为百分点）；括号表示变差。</translation>
     </message>
 </context>
 <context>
@@ -4592,8 +4596,111 @@ Python {python}，Qt {qt}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in force already, at full strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both gain, but one half built alone opens nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes nothing for either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} would lose {amount}, and refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} gains nothing, and refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning together brings nothing more than everyone for himself, on central values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning together brings little: {gain} more than everyone for himself, {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning together brings {gain} more than everyone for himself, {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cities together get more in {share} of {n} members of the range of assumptions; in eight of ten the gain lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All aims together, that is worth {share} of output (discounted).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {share} of output (discounted), about {yuan} yuan a year for each resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without side payments these lose: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No city loses, even without side payments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the same gain in every city these pay: {payers}; these receive: {receivers}. Then no city loses in {share} of the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each for himself, both sides sign {alone} of {n} agreements; together {together}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What self-interest leaves undone is mostly {domain} ({many}): one side gains, the other does not and refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that pay when both sides build: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link between cities pays, not even with both halves built at once: the local works given up for it are worth more. A link has to be justified by the hours it saves, which do not count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting money move as well adds {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone for himself came to rest from {reached} of {n} starts, between {low} and {high}; together is compared with the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From none of {n} starts did everyone for himself come to rest; the best state seen stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end; Continue works out the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
-        <comment>between names</comment>
         <translation type="unfinished">、</translation>
     </message>
 </context>

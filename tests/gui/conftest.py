@@ -18,7 +18,7 @@ from desktop.ui.context import PanelContext
 from desktop.ui.fonts import add_fonts
 from desktop.ui.formats import Formats
 from desktop.ui.languages import ENGLISH, Languages
-from desktop.ui.remembering import first_viewpoint
+from desktop.document.first_view import first_viewpoint
 from desktop.ui.theme import Themes
 from desktop.ui.translation import Words
 from desktop.ui.undo import Undo

@@ -41,7 +41,7 @@ def test_anything_else_opens_the_window(arguments: list[str]) -> None:
 
 
 def _front_end(calls: list[tuple[str, list[str]]], name: str) -> types.ModuleType:
-    def remember(arguments: list[str]) -> int:
+    def remember(arguments: list[str], **given: object) -> int:
         calls.append((name, arguments))
         return 2
 

@@ -4,46 +4,23 @@ from __future__ import annotations
 
 import platform
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 
 import desktop
-from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Region
 from desktop.ui.dialogs.notes import NotesDialog
 from desktop.ui.dialogs.table import Rows, TableDialog
 from desktop.ui.formats import Formats
+from desktop.ui.hindcast_text import (
+    NUMERIC,
+    hindcast_cells,
+    hindcast_heads,
+    hindcast_introduction,
+)
 from desktop.ui.translation import Words
-
-if TYPE_CHECKING:  # the hindcast is imported by whoever looks at it
-    from desktop.core.hindcast import HindcastRow
-
-_VARIABLES = {
-    "gdp_shock_given": QT_TRANSLATE_NOOP(
-        "hindcast", "GRP, national growth of each year given"
-    ),
-    "gdp_shock_not_known": QT_TRANSLATE_NOOP(
-        "hindcast", "GRP, national growth not known"
-    ),
-    "gdp_from_2010": QT_TRANSLATE_NOOP("hindcast", "GRP, started in 2010"),
-    "growth": QT_TRANSLATE_NOOP("hindcast", "Real growth"),
-    "population": QT_TRANSLATE_NOOP("hindcast", "Resident population"),
-    "urban_share": QT_TRANSLATE_NOOP("hindcast", "Urban share"),
-    "doctors_per_1000": QT_TRANSLATE_NOOP("hindcast", "Doctors per 1,000"),
-    "beds_per_1000": QT_TRANSLATE_NOOP("hindcast", "Hospital beds per 1,000"),
-    "life_expectancy": QT_TRANSLATE_NOOP("hindcast", "Life expectancy"),
-    "pm25": QT_TRANSLATE_NOOP("hindcast", "PM2.5"),
-}
-_UNITS = {
-    "percent": QT_TRANSLATE_NOOP("hindcast", "%"),
-    "points": QT_TRANSLATE_NOOP("hindcast", "percentage points"),
-    "per 1000": QT_TRANSLATE_NOOP("hindcast", "per 1,000"),
-    "years": QT_TRANSLATE_NOOP("hindcast", "years"),
-    "ug/m3": QT_TRANSLATE_NOOP("hindcast", "µg/m³"),
-}
 
 
 class Help:
@@ -119,54 +96,7 @@ class Help:
         from desktop.storage.readings import load_hindcast
 
         found = load_hindcast(self._resources / "data")
-        lost = sum(row.best != "model" for row in found)
-        introduction = translate(
-            "hindcast",
-            "Fitted on the years before 2020, asked for 2020 to 2023: mean absolute"
-            " errors beside three naive rules. In {lost} of {count} rows a naive rule"
-            " was closer than the model.",
-        ).format(lost=lost, count=len(found))
-        heads = [
-            translate("hindcast", "Quantity"),
-            translate("hindcast", "Unit"),
-            translate("hindcast", "Figures"),
-            translate("hindcast", "Model"),
-            translate("hindcast", "No change"),
-            translate("hindcast", "Own trend"),
-            translate("hindcast", "National growth"),
-            translate("hindcast", "Inside the 90 % band"),
-            translate("hindcast", "Bias"),
-            translate("hindcast", "Closest"),
-        ]
-        rows = Rows(
-            heads, [self._hindcast_row(row) for row in found], frozenset(range(2, 9))
-        )
+        cells = [hindcast_cells(row, self._formats) for row in found]
+        rows = Rows(hindcast_heads(), cells, NUMERIC)
         title = translate("hindcast", "Hindcast")
-        return TableDialog(title, introduction, rows, parent)
-
-    def _hindcast_row(self, row: HindcastRow) -> tuple[str, ...]:
-        translate = QCoreApplication.translate
-        formats = self._formats
-        names = {
-            "model": translate("hindcast", "Model"),
-            "no_change": translate("hindcast", "No change"),
-            "own_trend": translate("hindcast", "Own trend"),
-            "national": translate("hindcast", "National growth"),
-        }
-
-        def error(value: float | None) -> str:
-            return "–" if value is None else formats.number(value, 2)
-
-        inside = row.coverage_90
-        return (
-            translate("hindcast", _VARIABLES[row.variable]),
-            translate("hindcast", _UNITS[row.unit]),
-            str(row.n),
-            error(row.model),
-            error(row.no_change),
-            error(row.own_trend),
-            error(row.national),
-            "–" if inside is None else formats.percent(inside, 0),
-            formats.signed(row.bias, 2),
-            names[row.best],
-        )
+        return TableDialog(title, hindcast_introduction(found), rows, parent)

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from desktop.document import display_data as data
 from desktop.document.display_data import PlotData
+from desktop.document.display_ticks import value_ticks
 from desktop.ui.indicators.plot_axes import (
     FONT_SIZE,
     NameAxis,
     ValueAxis,
     YearAxis,
-    value_ticks,
 )
 from desktop.ui.indicators.plot_items import (
     BandLayer,

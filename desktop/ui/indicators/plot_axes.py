@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from desktop.document.display_data import PlotData, Role
 from desktop.document.display_labels import place_labels
 from desktop.document.display_range import Range, step_of
+from desktop.document.display_ticks import value_ticks, year_ticks
 from desktop.ui.indicators.plot_items import pen
 from desktop.ui.indicators.plot_look import PlaceLook, PlotLook
 from desktop.ui.theme import GRID
@@ -29,24 +30,6 @@ ON_BASE_LINE = 2.0
 LEADER = 8.0
 """Pixels between the end of a curve and its name."""
 FONT_SIZE = 11
-YEAR_LABEL = 34.0
-"""Pixels that a year needs below the axis."""
-
-
-def value_ticks(span: Range) -> list[float]:
-    """Whole steps from end to end."""
-    step = step_of(span.span)
-    first = math.ceil(span.low / step - 1e-9)
-    last = math.floor(span.high / step + 1e-9)
-    return [step * k for k in range(first, last + 1)]
-
-
-def year_ticks(span: Range, width: float) -> list[float]:
-    """Years that end in 0 or 5 so far apart that their labels do not touch."""
-    per_year = width / span.span
-    step = next((years for years in (5, 10) if years * per_year >= YEAR_LABEL), 20)
-    first = math.ceil(span.low / step) * step
-    return [float(year) for year in range(first, int(span.high) + 1, step)]
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]

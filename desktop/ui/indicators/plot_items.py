@@ -145,7 +145,7 @@ class GivenLayer(_Layer):
             return
         painter.setPen(pen(one.curve, THIN))
         painter.setBrush(QBrush(QColor(look.surface)))
-        for run in _runs(curve):
+        for run in curve.runs():
             if len(run) > 1:
                 painter.drawPolyline(points[run.start : run.stop])
             else:
@@ -239,16 +239,3 @@ class CursorLayer(_Layer):
             for value in hits.tolist() if curve.role is not Role.BASE else []:
                 y = value * transform.m22() + transform.dy()
                 painter.drawEllipse(QPointF(x, y), MARK + 1.0, MARK + 1.0)
-
-
-def _runs(curve: Curve) -> list[range]:
-    """Stretches of neighbouring years; single figures where years are not joined."""
-    if not curve.joined:
-        return [range(k, k + 1) for k in range(curve.x.size)]
-    runs: list[range] = []
-    start = 0
-    for k in range(1, curve.x.size + 1):
-        if k == curve.x.size or curve.x[k] - curve.x[k - 1] > 1.0:
-            runs.append(range(start, k))
-            start = k
-    return runs

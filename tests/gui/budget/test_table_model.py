@@ -20,7 +20,7 @@ from desktop.storage.bundled import Bundled
 from desktop.ui.budget.cell_edits import enter_text
 from desktop.ui.budget.desk import BudgetDesk
 from desktop.ui.budget.panel import BudgetPanel
-from desktop.ui.remembering import first_viewpoint
+from desktop.document.first_view import first_viewpoint
 from desktop.ui.translation import Words
 from desktop.ui.undo import Undo
 from tests.gui.budget.support import BudgetColumn

@@ -1,0 +1,296 @@
+"""The blocks of a paper as pieces that are set whole, for pages to be filled with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QPainter
+
+from desktop.document.paper import (
+    Block,
+    Cell,
+    Figure,
+    Figures,
+    Heading,
+    Pairs,
+    Paragraph,
+    Points,
+    Table,
+    Tile,
+    Tiles,
+    Tone,
+)
+from desktop.ui.painted_drawing import paint
+from desktop.ui.report.material import WIDTH
+from desktop.ui.report.pdf_type import (
+    COLOURS,
+    SCALE,
+    SetText,
+    Style,
+    Typesetter,
+    frame,
+    rule,
+)
+from desktop.ui.theme import LIGHT
+
+Paint = Callable[[QPainter, float], None]
+
+BODY, NOTE = Style(9.5), Style(8.0, LIGHT.muted)
+LEAD = Style(11.0, LIGHT.text, leading=1.5)
+SECTION, PART = Style(15.0, bold=True, leading=1.3), Style(10.5, bold=True)
+NAME = Style(9.0, LIGHT.muted)
+WIDEST = 440.0
+"""Points of running text: longer lines are hard to follow."""
+PAIR = 130.0
+GUTTER = 16.0
+_MANY = 7
+"""Tables with more columns than this are set smaller."""
+_TOGETHER = 12
+"""Tables with no more rows than this stand on one page."""
+
+
+@dataclass(frozen=True, eq=False)
+class Piece:
+    """What stands on one page or the next.
+
+    Attributes
+    ----------
+    before
+        Room above it, but at the top of a page.
+    paint
+        Paints it with its upper edge at a height of the page.
+    with_next
+        Not the last one on its page.
+    new_page
+        Begins a page.
+    head
+        Painted above it where it is the first one on a page: head of its table.
+    heading
+        The heading it is, for the outline.
+    """
+
+    height: float
+    paint: Paint
+    before: float = 0.0
+    with_next: bool = False
+    new_page: bool = False
+    head: Piece | None = None
+    heading: Heading | None = None
+
+
+class Pieces:
+    """Sets blocks.
+
+    Parameters
+    ----------
+    left
+        Points from the edge of the paper to the words.
+    """
+
+    def __init__(self, typesetter: Typesetter, left: float) -> None:
+        self._type, self._left = typesetter, left
+
+    def of(self, block: Block) -> Iterator[Piece]:
+        """The pieces of one block."""
+        if isinstance(block, Heading):
+            yield self._heading(block)
+        elif isinstance(block, Paragraph):
+            style = LEAD if block.is_lead else BODY
+            style = NOTE if block.tone is Tone.MUTED else style
+            yield self._words(block.text, style, 0.0, WIDEST)
+        elif isinstance(block, Points):
+            for number, item in enumerate(block.items, start=1):
+                yield self._point(f"{number}." if block.numbered else "–", item)
+        elif isinstance(block, Pairs):
+            for k, row in enumerate(block.rows):
+                yield self._pair(*row, before=8.0 if k == 0 else 2.0)
+        elif isinstance(block, Tiles):
+            yield self._tiles(block.tiles)
+        elif isinstance(block, Table):
+            yield from self._table(block)
+        else:
+            yield from self._figures(block)
+
+    def _heading(self, block: Heading) -> Piece:
+        style = SECTION if block.level == 1 else PART
+        text = self._type.set(block.text, style, WIDTH)
+        left = self._left
+        if block.level > 1:
+            return Piece(
+                text.height + 3.0,
+                lambda painter, y: text.paint(painter, left, y),
+                before=14.0,
+                with_next=True,
+                heading=block,
+            )
+
+        def section(painter: QPainter, y: float) -> None:
+            rule(painter, left, y, WIDTH, LIGHT.accent, 1.2)
+            text.paint(painter, left, y + 8.0)
+
+        return Piece(
+            text.height + 14.0,
+            section,
+            before=26.0,
+            with_next=True,
+            new_page=block.new_page,
+            heading=block,
+        )
+
+    def _words(self, text: str, style: Style, indent: float, width: float) -> Piece:
+        block, left = self._type.set(text, style, width), self._left + indent
+        return Piece(
+            block.height, lambda painter, y: block.paint(painter, left, y), before=5.0
+        )
+
+    def _point(self, mark: str, item: str) -> Piece:
+        sign = self._type.set(mark, NAME, 16.0)
+        words = self._type.set(item, BODY, WIDEST - 20.0)
+        left = self._left
+
+        def point(painter: QPainter, y: float) -> None:
+            sign.paint(painter, left, y)
+            words.paint(painter, left + 20.0, y)
+
+        return Piece(words.height, point, before=4.0)
+
+    def _pair(self, name: str, value: str, before: float) -> Piece:
+        first = self._type.set(name, NAME, PAIR - GUTTER)
+        second = self._type.set(value, Style(9.0), WIDTH - PAIR)
+        left = self._left
+
+        def pair(painter: QPainter, y: float) -> None:
+            first.paint(painter, left, y)
+            second.paint(painter, left + PAIR, y)
+
+        return Piece(max(first.height, second.height), pair, before=before)
+
+    def _tiles(self, tiles: tuple[Tile, ...]) -> Piece:
+        gap, pad = 6.0, 7.0
+        width = (WIDTH - gap * (len(tiles) - 1)) / len(tiles)
+        columns = [self._tile(tile, width - 2.0 * pad) for tile in tiles]
+        rows = [max(part.height for part in row) for row in zip(*columns, strict=True)]
+        height = sum(rows) + 2.0 * pad
+        left = self._left
+
+        def strip(painter: QPainter, y: float) -> None:
+            for n, column in enumerate(columns):
+                x = left + n * (width + gap)
+                frame(painter, x, y, width, height, LIGHT.border)
+                top = y + pad
+                for text, row in zip(column, rows, strict=True):
+                    text.paint(painter, x + pad, top)
+                    top += row
+
+        return Piece(height, strip, before=6.0)
+
+    def _tile(self, tile: Tile, width: float) -> list[SetText]:
+        """Name, place, value, unit, change."""
+        large = Style(15.0, bold=True, leading=1.35)
+        value = self._type.set(tile.value, large, width)
+        if value.n_lines > 1:
+            value = self._type.set(tile.value, Style(10.0, bold=True), width)
+        small = Style(7.5, LIGHT.muted)
+        tone = Style(8.0, COLOURS[tile.tone], bold=tile.tone is not Tone.MUTED)
+        return [
+            self._type.set(tile.name, Style(8.0, bold=True), width),
+            self._type.set(tile.place, small, width),
+            value,
+            self._type.set(tile.unit, small, width),
+            self._type.set(tile.change, tone, width),
+        ]
+
+    def _table(self, table: Table) -> Iterator[Piece]:
+        small = len(table.heads) > _MANY
+        setting = _TableSetting(self._type, table, self._left, 7.2 if small else 8.5)
+        head = setting.head()
+        yield head
+        together = len(table.rows) <= _TOGETHER
+        for k, row in enumerate(table.rows, start=1):
+            piece = setting.row(row, head)
+            yield replace(piece, with_next=together and k < len(table.rows))
+
+    def _figures(self, block: Figures) -> Iterator[Piece]:
+        for first in range(0, len(block.figures), block.columns):
+            row = block.figures[first : first + block.columns]
+            yield _figure_row(row, self._left, WIDTH / block.columns)
+
+
+class _TableSetting:
+    """Sets the rows of one table."""
+
+    def __init__(
+        self, typesetter: Typesetter, table: Table, left: float, size: float
+    ) -> None:
+        self._type, self._table, self._size = typesetter, table, size
+        whole = sum(table.widths)
+        self._left = left
+        self._pad = 4.0 if len(table.heads) > _MANY else 7.0
+        self._widths = [WIDTH * width / whole for width in table.widths]
+
+    def head(self) -> Piece:
+        """The head, which is repeated on the next page."""
+        style = Style(self._size, LIGHT.muted, bold=True, leading=1.3)
+        texts = [self._set(k, head, style) for k, head in enumerate(self._table.heads)]
+        height = max(text.height for text in texts) + 5.0
+        left = self._left
+
+        def head(painter: QPainter, y: float) -> None:
+            for text, x in zip(texts, self._starts(), strict=True):
+                text.paint(painter, x, y + height - 4.0 - text.height)
+            rule(painter, left, y + height, WIDTH, LIGHT.given, 0.7)
+
+        return Piece(height, head, before=8.0, with_next=True)
+
+    def row(self, cells: tuple[Cell, ...], head: Piece) -> Piece:
+        """One row."""
+        lines = [self._cell(k, cell) for k, cell in enumerate(cells)]
+        height = max(sum(text.height for text in cell) for cell in lines) + 5.0
+        left = self._left
+
+        def row(painter: QPainter, y: float) -> None:
+            for texts, x in zip(lines, self._starts(), strict=True):
+                top = y + 2.5
+                for text in texts:
+                    text.paint(painter, x, top)
+                    top += text.height
+            rule(painter, left, y + height, WIDTH, LIGHT.border)
+
+        return Piece(height, row, head=head)
+
+    def _cell(self, column: int, cell: Cell) -> list[SetText]:
+        colour = COLOURS[cell.tone]
+        first = LIGHT.text if cell.second else colour
+        style = Style(self._size, first, cell.bold, leading=1.35)
+        texts = [self._set(column, cell.text, style)]
+        if cell.second:
+            small = Style(self._size - 0.4, colour, leading=1.35)
+            texts.append(self._set(column, cell.second, small))
+        return texts
+
+    def _set(self, column: int, text: str, style: Style) -> SetText:
+        right = column in self._table.numeric
+        room = self._widths[column] - (self._pad if column else 0.0)
+        return self._type.set(text, style, room, right=right)
+
+    def _starts(self) -> Iterator[float]:
+        """Left ends of the columns; those of numbers have their room before them."""
+        x = self._left
+        for k, width in enumerate(self._widths):
+            yield x + (self._pad if k else 0.0)
+            x += width
+
+
+def _figure_row(row: tuple[Figure, ...], left: float, step: float) -> Piece:
+    height = max(figure.drawing.height for figure in row)
+
+    def figures(painter: QPainter, y: float) -> None:
+        for k, figure in enumerate(row):
+            shift = GUTTER / 2.0 * k if len(row) > 1 or step < WIDTH else 0.0
+            painter.save()
+            painter.translate((left + k * step + shift) * SCALE, y * SCALE)
+            paint(painter, figure.drawing, SCALE)
+            painter.restore()
+
+    return Piece(height, figures, before=12.0)
