@@ -14,8 +14,10 @@ PADDING = 6
 BAR_HEIGHT = 3
 BAR_FROM_BOTTOM = 5
 """Pixels between the lower edge of a cell and its bar."""
-BELOW_NUMBER = 11
+BELOW_NUMBER = 12
 """Pixels under a number for its bar or note; the same in all cells of a row."""
+BELOW_NOTE = 3
+"""Pixels from the foot of a note's letters to the lower edge of its cell."""
 _TABULAR = QFont.Tag("tnum")
 
 _NUMBER = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -117,11 +119,18 @@ class BudgetDelegate(QStyledItemDelegate):
         painter.setPen(self._accent if look.is_changed else self._text)
         painter.drawText(room, _NUMBER, look.text)
         if look.note:
-            painter.setFont(self._small)
-            painter.setPen(self._over if look.over > 0 else self._muted)
-            painter.drawText(
-                rect.adjusted(0, rect.height() - 17, -PADDING, -2), _NUMBER, look.note
-            )
+            self._paint_note(painter, rect, look)
+
+    def _paint_note(self, painter: QPainter, rect: QRect, look: Look) -> None:
+        """Under the number, by the foot of its letters.
+
+        Low rows leave no room for the space that fonts keep above and below them.
+        """
+        painter.setFont(self._small)
+        painter.setPen(self._over if look.over > 0 else self._muted)
+        width = self._small_metrics.horizontalAdvance(look.note)
+        x = rect.left() + rect.width() - PADDING - width
+        painter.drawText(x, rect.bottom() - BELOW_NOTE, look.note)
 
     def _paint_bar(self, painter: QPainter, bar: QRect, look: Look) -> None:
         left, top, width = bar.left(), bar.top(), bar.width()

@@ -82,12 +82,8 @@ class LinksCard(QFrame):
     def _arrange(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(GRID + 4, GRID, GRID + 4, GRID)
-        head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch()
-        head.addWidget(self._years)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setHorizontalSpacing(GRID // 2)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
         for column, label in enumerate(self._heads):
@@ -112,7 +108,9 @@ class LinksCard(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self._note, 1)
         foot.addWidget(self._reset)
-        rows.addLayout(head)
+        # below each other: beside each other they are wider than a small column
+        rows.addWidget(self._title)
+        rows.addWidget(self._years)
         rows.addLayout(self._grid)
         rows.addLayout(foot)
 

@@ -134,7 +134,10 @@ class BudgetPanel(QWidget):
         ):
             rows.addWidget(part)
         rows.addStretch()
+        # What is too wide is squeezed: a wider page would lose its right edge.
+        page.setMinimumWidth(1)
         area = SteadyArea()
+        area.setObjectName("budgetScroll")
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

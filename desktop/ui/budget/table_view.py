@@ -26,6 +26,7 @@ from desktop.ui.budget.cell_editor import CellEditor
 from desktop.ui.budget.cell_edits import step
 from desktop.ui.budget.cell_typing import CellTyping
 from desktop.ui.budget.clipboard import copy_cells, paste_cells
+from desktop.ui.budget.column_header import ColumnHeader
 from desktop.ui.budget.columns import closed_width, fit_columns, outgrows
 from desktop.ui.budget.delegate import BudgetDelegate
 from desktop.ui.budget.desk import BudgetDesk
@@ -33,7 +34,7 @@ from desktop.ui.budget.row_header import RowHeader
 from desktop.ui.budget.table_model import BudgetTableModel
 from desktop.ui.theme import GRID, Theme
 
-ROW_HEIGHT, COMPACT_HEIGHT = 34, 28
+ROW_HEIGHT, COMPACT_HEIGHT = 34, 29
 VISIBLE_ROWS = 14
 """More rows than these scroll inside the table."""
 LARGE_STEP = 10
@@ -60,6 +61,8 @@ class BudgetTableView(QTableView):
         )
         self.setItemDelegate(self._painter)
         self.setVerticalHeader(RowHeader(desk, self))
+        self._head = ColumnHeader(desk, self._budget, self)
+        self.setHorizontalHeader(self._head)
         self._typing = CellTyping(desk, self._budget, self)
         self._drag = BarDrag(desk, self._budget, self)
         self.commands = BudgetActions(desk, self.selected_cells, self)
@@ -123,7 +126,7 @@ class BudgetTableView(QTableView):
     def _connect(self) -> None:
         desk = self._desk
         self.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
+        self._head.opening_wanted.connect(self.toggle_infrastructure)
         self.commands.copy_wanted.connect(self._on_copy_wanted)
         self.commands.paste_wanted.connect(self._on_paste_wanted)
         self.commands.opening_wanted.connect(self.toggle_infrastructure)
@@ -135,7 +138,7 @@ class BudgetTableView(QTableView):
     # ---------------------------------------------------------------- commands
 
     def toggle_infrastructure(self) -> None:
-        """Open infrastructure into its parts, or close it."""
+        """Open infrastructure into its parts, or close it; keep the cell in sight."""
         self._typing.close_line()
         is_open = not self._budget.is_open
         self._budget.set_open(is_open)
@@ -145,6 +148,7 @@ class BudgetTableView(QTableView):
         if column not in self._budget.columns:
             self._desk.select(city, Column.INFRASTRUCTURE)
         self._on_desk_current_changed()
+        self.scrollTo(self.currentIndex())
 
     # ------------------------------------------------------------------ events
 
@@ -222,10 +226,6 @@ class BudgetTableView(QTableView):
 
     def _on_paste_wanted(self) -> None:
         paste_cells(self._desk, self._budget.columns, self.selected_cells())
-
-    def _on_head_clicked(self, section: int) -> None:
-        if self._budget.columns[section] is Column.INFRASTRUCTURE:
-            self.toggle_infrastructure()
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         del previous

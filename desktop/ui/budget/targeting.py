@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.plan import HIGHEST_TARGETING
 from desktop.document.edits import EditKind, SetTargeting
@@ -41,15 +41,18 @@ class TargetingEditor(QWidget):
         self._reset.setObjectName("targetingReset")
         self._reset.setProperty("role", Role.QUIET)
         self._reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(self._name, 0, 0)
-        grid.addWidget(self._note, 0, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._slider, 1, 0)
-        grid.addWidget(self._field, 1, 1)
-        grid.addWidget(self._reset, 1, 2)
-        grid.setColumnStretch(0, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        head, share = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self._name)
+        head.addStretch()
+        head.addWidget(self._note)
+        share.addWidget(self._slider, 1)
+        share.addWidget(self._field)
+        share.addWidget(self._reset)
+        rows.addLayout(head)
+        rows.addLayout(share)
         self._connect()
 
     def _connect(self) -> None:
