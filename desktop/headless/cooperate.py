@@ -16,11 +16,11 @@ from desktop.document.study_setting import (
 )
 from desktop.headless.cooperation_words import summary_lines
 from desktop.headless.goals import read_weights
-from desktop.headless.scenarios import chosen_scenario
-from desktop.headless.words import tell, tell_origin
+from desktop.headless.scenarios import chosen_scenario, opened_file
+from desktop.headless.words import tell
 from desktop.storage.bundled import Bundled
 from desktop.storage.files import write_files
-from desktop.storage.scenario_file import encode, load_scenarios
+from desktop.storage.scenario_file import encode
 from desktop.storage.study_tables import study_tables
 
 DEFAULT_MEMBERS, DEFAULT_FLOOR, DEFAULT_WEIGHTS = MEMBERS, FLOOR, GDP
@@ -29,9 +29,8 @@ SCENARIOS_FILE, SUMMARY_FILE = "cooperation.lzplan", "summary.txt"
 
 def run_cooperate(options: argparse.Namespace, bundled: Bundled) -> int:
     """Run the study, write its tables and scenarios, print the summary."""
+    opened, bundled = opened_file(options.file, bundled)
     region = bundled.region
-    opened = load_scenarios(options.file, region)
-    tell_origin(opened, region)
     scenario = chosen_scenario(opened, options.scenario, options.file)
     setting = _setting(options, bundled)
     game = setting.game(region, bundled.parameters, scenario)

@@ -35,12 +35,12 @@ from desktop.headless.goals import (
     read_limit,
     where_texts,
 )
-from desktop.headless.scenarios import chosen_scenario
-from desktop.headless.words import advice_lines, tell, tell_origin
+from desktop.headless.scenarios import chosen_scenario, opened_file
+from desktop.headless.words import advice_lines, tell
 from desktop.storage.bundled import Bundled
 from desktop.storage.files import write_file
 from desktop.storage.result_tables import full_unit, result_bytes
-from desktop.storage.scenario_file import load_scenarios, save_scenarios
+from desktop.storage.scenario_file import save_scenarios
 
 MONEY = ("own", "common", "free")
 CURVE_COLUMNS = ("gdp", "inequality_theil", "scenario")
@@ -49,8 +49,7 @@ MOST_ADVICE = 12
 
 def run_optimise(options: argparse.Namespace, bundled: Bundled) -> int:
     """Search, write the file with the new scenario, print what came out."""
-    opened = load_scenarios(options.file, bundled.region)
-    tell_origin(opened, bundled.region)
+    opened, bundled = opened_file(options.file, bundled)
     scenario = chosen_scenario(opened, options.scenario, options.file)
     task = _task(options, bundled, scenario)
     generator = np.random.default_rng(options.seed)

@@ -54,12 +54,26 @@ def run_import(options: argparse.Namespace, bundled: Bundled) -> int:
 
 def run_export(options: argparse.Namespace, bundled: Bundled) -> int:
     """Turn a scenario into plan tables."""
-    opened = load_scenarios(options.file, bundled.region)
+    opened, bundled = opened_file(options.file, bundled)
     scenario = chosen_scenario(opened, options.scenario, options.file)
     write_tables(options.plan, bundled.region, scenario.plan)
-    tell_origin(opened, bundled.region)
     tell(f"Wrote {options.plan}: the plan of scenario “{scenario.text.name}”.")
     return 0
+
+
+def opened_file(file: Path, bundled: Bundled) -> tuple[ScenarioFile, Bundled]:
+    """The scenarios of a file, and the data with what the file replaces in them.
+
+    Says what is worth knowing of where it comes from.
+
+    Raises
+    ------
+    UserError
+        As `load_scenarios`.
+    """
+    opened = load_scenarios(file, bundled.region)
+    tell_origin(opened, bundled.region)
+    return opened, bundled.with_replaced(opened.replaced)
 
 
 def chosen_scenario(opened: ScenarioFile, name: str | None, file: Path) -> Scenario:

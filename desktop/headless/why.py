@@ -17,12 +17,11 @@ from desktop.core.attribution import (
 from desktop.core.projection import BaseRun, project_base, project_plan
 from desktop.core.question import Question, question
 from desktop.document.scenario import Scenario
-from desktop.headless.scenarios import chosen_scenario
-from desktop.headless.words import tell, tell_origin
+from desktop.headless.scenarios import chosen_scenario, opened_file
+from desktop.headless.words import tell
 from desktop.storage.bundled import Bundled
 from desktop.storage.files import write_file
 from desktop.storage.result_tables import full_unit, result_bytes
-from desktop.storage.scenario_file import load_scenarios
 
 COLUMNS = ("part", "contribution")
 DEFAULT_SEED = 2023
@@ -32,9 +31,8 @@ MOST_SHOWN = 20
 
 def run_why(options: argparse.Namespace, bundled: Bundled) -> int:
     """Divide the difference, write why.csv, print the largest parts."""
+    opened, bundled = opened_file(options.file, bundled)
     region = bundled.region
-    opened = load_scenarios(options.file, region)
-    tell_origin(opened, region)
     scenario = chosen_scenario(opened, options.scenario, options.file)
     year = scenario.horizon if options.year is None else options.year
     asked = question(region, options.indicator, options.place, year)

@@ -10,6 +10,8 @@ from desktop.core.indicators import BY_ID, Indicator
 from desktop.core.messages_advice import ADVICE
 from desktop.core.projection import MODEL_VERSION, Projection
 from desktop.core.region import FloatArray, Region
+from desktop.core.replacements import name_of
+from desktop.core.replacing import Listed, replaced_values
 from desktop.document.display_score import HEADLINES
 from desktop.storage.result_tables import full_unit
 from desktop.storage.scenario_file import ScenarioFile
@@ -73,6 +75,15 @@ def tell_origin(opened: ScenarioFile, region: Region) -> None:
             "Saved on other data than those installed; results may differ from those"
             " seen then."
         )
+    if opened.replaced:
+        tell(f"{len(opened.replaced)} values of the data are replaced in this file:")
+        tell(*map(_replaced_line, replaced_values(opened.region)))
+
+
+def _replaced_line(listed: Listed) -> str:
+    name, unit = name_of(listed.new.key), "" if listed.unit == "-" else listed.unit
+    told = f"{listed.new.value:.10g} instead of {listed.old_value:.10g} {unit}".strip()
+    return f"  {name}: {told} ({listed.new.reason})"
 
 
 def advice_lines(advice: Iterable[Advice]) -> Iterator[str]:

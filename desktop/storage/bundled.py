@@ -8,6 +8,8 @@ from functools import cached_property
 from desktop.core.parameters import Draws, Parameters, central_draws
 from desktop.core.region import Region
 from desktop.core.renderings import Renderings
+from desktop.core.replacements import Replacement
+from desktop.core.replacing import parameters_of, replaced_region
 from desktop.storage.paths import ProgramPaths
 from desktop.storage.region_folder import RegionFolder, load_region_folder
 from desktop.storage.renderings_file import load_renderings
@@ -21,9 +23,12 @@ class Bundled:
     ----------
     paths
         Where the program's resources are.
+    replaced
+        Values of the data that a file does without; none as shipped.
     """
 
     paths: ProgramPaths
+    replaced: tuple[Replacement, ...] = ()
 
     @cached_property
     def folder(self) -> RegionFolder:
@@ -36,15 +41,28 @@ class Bundled:
         """
         return load_region_folder(self.paths.data())
 
-    @property
+    @cached_property
     def region(self) -> Region:
         """The region."""
-        return self.folder.region
+        return replaced_region(self.folder.region, self.replaced)
 
     @property
     def parameters(self) -> Parameters:
         """The response parameters."""
-        return self.folder.parameters
+        return parameters_of(self.region)
+
+    def with_replaced(self, replaced: tuple[Replacement, ...]) -> Bundled:
+        """The same data, read once, with these values replaced.
+
+        Raises
+        ------
+        UserError
+            As `desktop.core.replacing.replaced_region`.
+        """
+        made = Bundled(self.paths, replaced)
+        # Where a cached property keeps what it read.
+        vars(made)["folder"] = self.folder
+        return made
 
     def renderings(self) -> Renderings:
         """Chinese for sources and notes; read at each call, and only if asked for.
