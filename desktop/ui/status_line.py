@@ -10,7 +10,7 @@ from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Region
 from desktop.document.session import Session
 from desktop.ui.formats import THIN_SPACE
-from desktop.ui.theme import GRID
+from desktop.ui.theme import GRID, Role, set_role
 
 
 class StatusLine(QStatusBar):
@@ -36,7 +36,7 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(GRID, 0, GRID, 0)
         self._replaced = QToolButton()
         self._replaced.setObjectName("replaced_values")
-        self._replaced.setAutoRaise(True)
+        set_role(self._replaced, Role.QUIET)
         self._replaced.clicked.connect(self.replaced_wanted)
         for label in (self._model, self._shading, self._lines):
             label.setContentsMargins(GRID // 2, 0, 2 * GRID, 0)

@@ -103,6 +103,8 @@ class TablePage(QWidget):
         set_role(self._count, Role.MUTED)
         self._copy = QPushButton()
         self._copy.setObjectName("data_copy")
+        # Return in a field belongs to the field, not to a button of the window.
+        self._copy.setAutoDefault(False)
         self._view = self._made_view(widths)
         self._detail = QLabel()
         self._detail.setObjectName("data_detail")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,6 +27,7 @@ from desktop.ui.theme import GRID, Role, restyle, set_role
 
 LONGEST_REASON = 1000
 _VALUE_WIDTH = 130
+_NOTE_LINES = 2
 _TYPED = {
     "percent": (AmountKind.SHOWN, AmountKind.PERCENT),
     "100m_yuan": (AmountKind.SHOWN, AmountKind.HUNDRED_MILLION),
@@ -120,7 +121,12 @@ class ReplaceBar(QWidget):
         self._reason.setMaxLength(LONGEST_REASON)
         for label in (self._by, self._because, self._unit):
             set_role(label, Role.MUTED)
+        for button in (self._replace, self._back):
+            button.setAutoDefault(False)
         self._note.setWordWrap(True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        lines = _NOTE_LINES * self._note.fontMetrics().lineSpacing()
+        self._note.setMinimumHeight(lines)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for part in (self._by, self._value, self._unit, self._because):
