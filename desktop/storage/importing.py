@@ -20,6 +20,7 @@ from desktop.storage.sheets import WORKBOOKS, read_sheets
 from desktop.storage.tables_layout import TABLES, Row
 from desktop.storage.tables_plan import PlanReader, RowsBeyond, rows_beyond
 from desktop.storage.tables_source import Source, csv_file_rows, read_source
+from desktop.storage.tables_words import NOTES, code_of
 
 
 class RowState(Enum):
@@ -127,7 +128,7 @@ def _source(path: Path) -> Source:
 
 def _plain_rows(path: Path, years: Sequence[int]) -> Iterator[PreviewRow]:
     for name, file, rows in _grids(path):
-        if name in TABLES:
+        if name in TABLES or name in NOTES:
             continue
         for row in read_sector_sheet(file, rows, years) or ():
             state = RowState.CHANGED if row.repaired else RowState.TAKEN
@@ -150,9 +151,9 @@ def _grids(
     if suffix in WORKBOOKS and path.is_file():
         for sheet, rows in read_sheets(path).items():
             numbered = iter(list(enumerate(rows, start=1)))
-            yield sheet.strip().lower(), f"{path} [{sheet}]", numbered
+            yield code_of(sheet), f"{path} [{sheet}]", numbered
     elif suffix in {".csv", ".txt"}:
-        yield path.stem.lower(), str(path), csv_file_rows(path)
+        yield code_of(path.stem), str(path), csv_file_rows(path)
 
 
 def _settled(

@@ -18,7 +18,8 @@ from desktop.storage.sparse import Values, changed
 from desktop.storage.tables_layout import TABLES, guarded
 from desktop.storage.tables_plan import PlanReader, RowsBeyond, rows_beyond
 from desktop.storage.tables_source import WORKBOOK, read_source
-from desktop.storage.workbook import workbook_bytes
+from desktop.storage.tables_words import chinese_sheets
+from desktop.storage.workbook import Sheet, workbook_bytes
 
 Value = str | int | float
 Rows = list[tuple[Value, ...]]
@@ -59,28 +60,47 @@ def read_tables(path: Path, region: Region) -> ImportedPlan:
     return ImportedPlan(reader.read(source.tables), source.ignored, reader)
 
 
-def write_tables(path: Path, region: Region, plan: Plan) -> None:
+def write_tables(
+    path: Path,
+    region: Region,
+    plan: Plan,
+    *,
+    chinese: bool = False,
+    origin: Sequence[tuple[str, str]] = (),
+) -> None:
     """Write all plan tables: a workbook where `path` ends in .xlsx, else a folder.
 
     Tables without a difference from the base are written with their headings alone,
     so that no older file beside them is taken for a part of the plan.
+
+    Parameters
+    ----------
+    chinese
+        Whether sheets, headings and names are written in Chinese; both are read.
+    origin
+        Lines of a workbook's sheet of sources; none for no such sheet.
 
     Raises
     ------
     UserError
         Where the system refuses; what stood there before is untouched.
     """
-    tables = plan_rows(region, plan)
+    sheets: dict[str, Sheet] = {
+        name: (TABLES[name], rows) for name, rows in plan_rows(region, plan).items()
+    }
+    if origin:
+        sheets["sources"] = (("", ""), origin)
+    if chinese:
+        sheets = dict(chinese_sheets(region, sheets))
     if path.suffix.lower() == WORKBOOK:
-        sheets = {name: (TABLES[name], rows) for name, rows in tables.items()}
         write_file(path, workbook_bytes(sheets))
         return
     if path.suffix.lower() in NOT_FOLDERS or path.is_file():
         raise UserError("tables_wrong_kind", file=str(path))
     write_files(
         {
-            path / f"{name}.csv": BYTE_ORDER_MARK + csv_bytes(TABLES[name], rows)
-            for name, rows in tables.items()
+            path / f"{name}.csv": BYTE_ORDER_MARK + csv_bytes(columns, rows)
+            for name, (columns, rows) in sheets.items()
         }
     )
 

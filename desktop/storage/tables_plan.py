@@ -13,6 +13,7 @@ from desktop.core.plan import Plan
 from desktop.core.plan_rules import Violation, error_of, violations
 from desktop.core.region import Domain, Line, Region
 from desktop.storage.tables_layout import Row, Table
+from desktop.storage.tables_words import code_of
 
 Key = tuple[str | int, ...]
 Place = TypeVar("Place")
@@ -164,7 +165,7 @@ class PlanReader:
     def _setting(self, row: Row) -> None:
         key = _one_of(row, "key", {"debt_rule": "debt_rule"}, "table_unknown_setting")
         self._claim(row, ("settings", key), "key")
-        value = row.required("value").lower()
+        value = code_of(row.required("value"))
         if value not in SWITCH:
             known = ", ".join(SWITCH)
             shown = row.shown("value")
@@ -264,7 +265,7 @@ def rows_beyond(reader: PlanReader, horizon: int) -> RowsBeyond | None:
 
 
 def _one_of(row: Row, column: str, known: Mapping[str, Place], code: str) -> Place:
-    name = row.required(column).lower()
+    name = code_of(row.required(column))
     if name not in known:
         value = row.shown(column)
         raise row.refusal(code, value=value, known=", ".join(known))

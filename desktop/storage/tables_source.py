@@ -20,6 +20,7 @@ from desktop.storage.tables_layout import (
     Table,
     unguarded,
 )
+from desktop.storage.tables_words import NOTES, code_of
 
 WORKBOOK = ".xlsx"
 
@@ -86,9 +87,9 @@ def _folder(path: Path) -> tuple[list[_Grid], list[str]]:
     for file in files:
         if file.suffix.lower() != ".csv":
             continue
-        name = file.stem.lower()
+        name = code_of(file.stem)
         if name not in TABLES:
-            ignored.append(file.name)
+            ignored += [] if name in NOTES else [file.name]
             continue
         if name in grids:
             raise UserError("table_file_twice", file=str(path), table=name)
@@ -145,9 +146,9 @@ def _workbook(path: Path) -> tuple[list[_Grid], list[str]]:
     found: dict[str, _Grid] = {}
     ignored = []
     for sheet, rows in read_sheets(path).items():
-        name = sheet.strip().lower()
+        name = code_of(sheet)
         if name not in TABLES:
-            ignored.append(sheet)
+            ignored += [] if name in NOTES else [sheet]
             continue
         if name in found:
             raise UserError("table_file_twice", file=str(path), table=name)
@@ -164,7 +165,7 @@ def _table(grid: _Grid) -> tuple[Table, list[str]]:
     if not heading:
         columns = ", ".join(wanted)
         raise DataError("table_empty", file=grid.label, columns=columns)
-    names = [str(cell).strip().lower() for cell in heading]
+    names = [code_of(str(cell)) for cell in heading]
     for column in wanted:
         if column not in names:
             raise DataError(

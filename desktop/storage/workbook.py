@@ -11,6 +11,8 @@ Sheet = tuple[Sequence[str], Sequence[Sequence[str | int | float]]]
 """Headings, and rows below them."""
 
 COLUMN_WIDTH = 16
+AMOUNT = "#,##0.00##"
+"""How numbers with decimals look; their digits are all there."""
 
 
 def workbook_bytes(sheets: Mapping[str, Sheet]) -> bytes:
@@ -22,6 +24,7 @@ def workbook_bytes(sheets: Mapping[str, Sheet]) -> bytes:
         # The day of writing would make two equal files differ.
         book.set_properties({"created": dt.datetime(2000, 1, 1)})  # noqa: DTZ001
         bold = book.add_format({"bold": True})
+        amount = book.add_format({"num_format": AMOUNT})
         for name, (columns, rows) in sheets.items():
             sheet = book.add_worksheet(name, exact_worksheet())
             sheet.freeze_panes(1, 0)
@@ -33,7 +36,8 @@ def workbook_bytes(sheets: Mapping[str, Sheet]) -> bytes:
                     if isinstance(cell, str):
                         sheet.write_string(number, column, cell)
                     else:
-                        sheet.write_number(number, column, cell)
+                        style = amount if isinstance(cell, float) else None
+                        sheet.write_number(number, column, cell, style)
     return stream.getvalue()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from desktop.core.errors import UserError
 from desktop.core.plan import Plan, base_plan
 from desktop.core.region import Line
 from desktop.storage.importing import Preview, RowState, preview_import
+from desktop.storage.sheets import read_sheets
 from desktop.storage.tables import read_tables, write_tables
 from desktop.storage.workbook import workbook_bytes
 from tests.plans import changed
@@ -285,6 +287,48 @@ def test_what_goes_out_comes_back_through_the_preview(
 
     assert found.count(RowState.REFUSED) == 0
     assert found.plan.equals(plan)
+
+
+@given(plan=plans(REAL))
+@settings(max_examples=10)
+def test_what_goes_out_in_chinese_comes_back_too(
+    plan: Plan, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("out")
+    path, csv = folder / "方案.xlsx", folder / "方案"
+    for place in (path, csv):
+        origin = [("model", "1")]
+        write_tables(place, REAL, plan, chinese=True, origin=origin)
+
+    found = preview_import(path, REAL, base_plan(REAL), REAL.years)
+
+    assert found.count(RowState.REFUSED) == 0
+    assert found.ignored == ()
+    assert found.plan.equals(plan)
+    assert read_tables(csv, REAL).plan.equals(plan)
+
+
+def test_sheets_headings_and_cells_are_in_chinese(tmp_path: Path) -> None:
+    base = base_plan(REAL)
+    ports = base.ports.copy()
+    ports[0, 0] = 2.5
+    path = tmp_path / "方案.xlsx"
+    write_tables(path, REAL, replace(base, ports=ports), chinese=True)
+
+    sheets = read_sheets(path)
+
+    assert list(sheets) == [
+        "财政预算",
+        "城际通道",
+        "港口",
+        "精准帮扶",
+        "合作协议",
+        "共同出资",
+        "设置",
+    ]
+    home = REAL.cities[0].name_zh
+    rows = [list(row) for row in sheets["港口"]]
+    assert rows == [["城市", "年份", "金额（亿元）"], [home, 2024, 2.5]]
 
 
 @pytest.mark.parametrize(
