@@ -120,7 +120,10 @@ class Words:
         """A value of the data: quantity, place and year, or a parameter's name."""
         place, quantity, year = key
         if place:
-            return f"{quantity_name(quantity)}, {self.where(place)} {year}"
+            template = QCoreApplication.translate("data", "{quantity}, {place} {year}")
+            return template.format(
+                quantity=quantity_name(quantity), place=self.where(place), year=year
+            )
         basis = self._region.basis
         if basis is None or quantity not in basis.parameters:
             return quantity

@@ -170,6 +170,25 @@
     </message>
 </context>
 <context>
+    <name>ChainPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CityChips</name>
     <message>
         <source>All cities</source>
@@ -319,11 +338,11 @@
         <translation type="unfinished">金额</translation>
     </message>
     <message>
-        <source>Amount, {unit}</source>
+        <source>Together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the difference</source>
+        <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -386,6 +405,14 @@
     <message>
         <source>{name}, {place}, {year}: {value} {unit}; base {base}</source>
         <translation>{place}{year}年{name}：{value} {unit}；基准 {base}</translation>
+    </message>
+    <message>
+        <source>{city} · {year} · compared with the base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole region</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -704,6 +731,69 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the report…</source>
+        <translation>生成报告(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>报告进度</translation>
+    </message>
+    <message>
+        <source>PDF, to print and to send</source>
+        <translation>PDF，用于打印和发送</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>单文件网页</translation>
+    </message>
+    <message>
+        <source>The report is being made. You can go on working.</source>
+        <translation>正在生成报告，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <source>The report could not be made. Please report this fault with the lines below.
+
+{said}</source>
+        <translation>报告未能生成。请把下面几行连同此故障一并反馈。
+
+{said}</translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>A fault of the program</source>
@@ -751,6 +841,10 @@
     <message>
         <source>▲ better, ▼ worse than the base path. Double-click opens the plot.</source>
         <translation>▲ 优于、▼ 劣于基准情景。双击可打开图表。</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,6 +981,69 @@
     <message>
         <source>“{text}” is not a share. Write 4 or 4.5%.</source>
         <translation>“{text}”不是比重。请写 4 或 4.5%。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation type="unfinished">方程</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an earlier plan or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: change anything to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as base</source>
+        <translation type="unfinished">与基准相同</translation>
+    </message>
+    <message>
+        <source>{indicator}, {place}, {year}: {value}; base {base}; {change}</source>
+        <translation type="unfinished">{place}{year}年{indicator}：{value}；基准 {base}；{change}</translation>
+    </message>
+    <message>
+        <source>The plan equals the base, so there is nothing to divide. Change a budget or sign an agreement; how the number itself comes about stands under “Equations”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not change output here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of {indicator}, {place}, {year}, by the channels of equation E5: log mean Divisia index, adds up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapley values over all subsets of the parts: each part&apos;s mean gain over all orders in which they could be added. They add up exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {count} parts: Shapley values from drawn orders and their reverses. They add up exactly; ± is the standard error of each.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,14 +1702,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{number} on the base path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Base path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A definition of the method notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1571,6 +1720,34 @@
     <message>
         <source>base path</source>
         <translation type="unfinished">基准情景</translation>
+    </message>
+    <message>
+        <source>On the base path:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read in the source</source>
+        <translation type="unfinished">已核对出处</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished">待核实</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished">假设</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>{value} (range {low} to {high})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1851,22 @@
     <message>
         <source>&amp;Export comparison as a workbook…</source>
         <translation>将比较导出为工作簿…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why is it so?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;inputs as tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Com&amp;pare scenarios…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2156,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>{quantity}, {place} {year}</source>
+        <translation>{quantity}，{place}{year}年</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3028,149 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished">持平</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>100 million yuan at base-year prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central values of the parameters, without their range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: change in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>New scenario</source>
@@ -3092,6 +3432,14 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Rows for {first} to {last} alone, later than the last year shown: {count} ({rows}). They are kept and count once a later last year is chosen.</source>
         <translation>仅涉及 {first} 至 {last} 年、晚于所示最后一年的行：{count} 行（{rows}）。这些行已保留，选择更晚的最后一年后即计入。</translation>
+    </message>
+    <message>
+        <source>Export the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of CSV files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3804,10 @@ Python {python}，Qt {qt}</translation>
         <source>&amp;Scenario</source>
         <translation>情景(&amp;S)</translation>
     </message>
+    <message>
+        <source>Stu&amp;dy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -3537,6 +3889,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>{name}. Click to enlarge, or to go back.</source>
         <translation>{name}。点击可放大，再点还原。</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4703,6 +5059,498 @@ Python {python}，Qt {qt}</translation>
         <source>, </source>
         <translation type="unfinished">、</translation>
     </message>
+    <message>
+        <source>What each city gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payoff against the base path when everyone is for himself, 100 m yuan, discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payoff against the base path when all plan as one within the same envelopes, 100 m yuan, discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together less alone, before side payments; the dark mark is the gain after an equal split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side payment after which every city has gained the same: + it receives, − it pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side payment after which every city has what it brings on average to the coalitions it can join: + it receives, − it pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the members in which the city gets more together, before side payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure, when paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the members in which it does after the equal split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation type="unfinished">所有城市</translation>
+    </message>
+    <message>
+        <source>Not worked out: the study was stopped, or has many cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} gains most, {high}; {last} least, {low}; all cities {gain}, in 100 m yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with what has been found so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending with what there is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far, each for himself: {alone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far: {together} together, {alone} alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators of {place} in {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, {better} indicators are better than alone and {worse} are worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Base path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together against alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the members in which it is better together than alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rivalry in a province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least for school, health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less a later year counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: nobody minds the success of others; 1: the mean success of the others in the province counts as a loss of one&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each side, 100 m yuan a year, for each agreement of a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least that education and health each keep of their base money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States from which everyone for himself begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws from the range of assumptions that the result is held against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every city wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: a per cent of one counts as much as its weight in per cents of another. Payoffs are money, so that they can be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements can be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links can be built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each city needs of the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{city} would lose {amount} if {other} went back to what it does alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent of a city&apos;s own money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cities do with their money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, compared with together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where everyone for himself leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest state gives {low} in all, the highest {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cities get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every agreement signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a drawn state ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} offers are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is worth when everyone is for himself and all else stays, 100 m yuan, discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pairs sign, build or refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>{what}: {money}, {before} → {after} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left undone by self-interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">通道</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output alone (GRP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income, poverty, health, school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, poverty first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation type="unfinished">城市</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone for himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 m yuan, all years together, discounted, against the base path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the data were replaced since. Start the study again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together or each for himself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these cities gain when they plan together, who pays, and how sure is it?
+
+The study begins with the scenario on view. First every city splits its own money and signs what serves itself best, until nobody moves. Then one plan for all is sought within the same envelopes. The difference is the gain from cooperation. It is told by city, with the side payments that leave nobody worse off, and held against the range of assumptions.
+
+Choose on the left what cities want, and start. It takes about a minute; planning can go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studied: “{name}”, to {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario on view is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the data were replaced since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences and tables, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds “Everyone for himself”, “Together” and “Together, money may move” to this file, as one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cooperation.csv as the command cooperate writes it, and tables of needs, indicators and offers beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three scenarios were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tables were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>symbols</name>
@@ -5294,6 +6142,18 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>percentage points</source>
         <translation type="unfinished">个百分点</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved it, and the equations behind it (Shift+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
