@@ -12,14 +12,18 @@ from collections.abc import Sequence
 import desktop
 from desktop.core.errors import UserError
 from desktop.headless.arguments import Command, read_arguments
-from desktop.headless.options import require_places
+from desktop.headless.options import Run, require_places
 from desktop.storage.bundled import Bundled
 from desktop.storage.paths import PROGRAM, ProgramPaths
 
 DONE, FAULT, REFUSED, INTERRUPTED = 0, 1, 2, 130
 
 
-def main(arguments: Sequence[str], paths: ProgramPaths | None = None) -> int:
+def main(
+    arguments: Sequence[str],
+    paths: ProgramPaths | None = None,
+    report: Run | None = None,
+) -> int:
     """Run the command that `arguments` ask for.
 
     Parameters
@@ -28,6 +32,9 @@ def main(arguments: Sequence[str], paths: ProgramPaths | None = None) -> int:
         Without the name of the program.
     paths
         Where data and fonts are; by default those of the installation.
+    report
+        Makes the report, which needs letters and pages that stand above this package;
+        the command is not offered without.
 
     Returns
     -------
@@ -36,7 +43,7 @@ def main(arguments: Sequence[str], paths: ProgramPaths | None = None) -> int:
         refused input.
     """
     _write_any_letter()
-    command = read_arguments(arguments)
+    command = read_arguments(arguments, report)
     try:
         code = _run(command, paths)
         sys.stdout.flush()
