@@ -15,6 +15,8 @@ from desktop.core.projection import Run
 from desktop.core.region import FloatArray
 
 QUANTILES = (0.10, 0.50, 0.90)
+LEVELS = (0.05, 0.10, 0.50, 0.90, 0.95)
+"""Of a spread, which is told in a table and looks further out than a band."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +66,30 @@ class Bands:
     region: Mapping[str, Band]
 
 
+@dataclass(frozen=True, eq=False)
+class Spread:
+    """How one indicator spreads over many members.
+
+    Attributes
+    ----------
+    quantiles
+        `LEVELS` of the plan's members along the first axis; then as in `Band`.
+    base_median, share_better
+        As in `Band`.
+    """
+
+    quantiles: FloatArray
+    base_median: FloatArray
+    share_better: FloatArray
+
+
+def spread_of(base: FloatArray, plan: FloatArray, better: int) -> Spread:
+    """The spread of one quantity; arguments as of `band_of`."""
+    quantiles = np.asarray(np.quantile(plan, LEVELS, axis=0))
+    base_median = np.asarray(np.median(base, axis=0))
+    return Spread(quantiles, base_median, _share_better(plan - base, better))
+
+
 def band_of(base: FloatArray, plan: FloatArray, better: int) -> Band:
     """The band of one quantity.
 
@@ -77,12 +103,15 @@ def band_of(base: FloatArray, plan: FloatArray, better: int) -> Band:
     low, median, high = np.quantile(plan, QUANTILES, axis=0)
     difference = plan - base
     d_low, d_median, d_high = np.quantile(difference, QUANTILES, axis=0)
-    if better == 0:
-        share_better = np.full(plan.shape[1:], np.nan)
-    else:
-        share_better = np.asarray(np.mean(better * difference > 0.0, axis=0))
+    share_better = _share_better(difference, better)
     base_median = np.asarray(np.median(base, axis=0))
     return Band(low, median, high, base_median, d_low, d_median, d_high, share_better)
+
+
+def _share_better(difference: FloatArray, better: int) -> FloatArray:
+    if better == 0:
+        return np.full(difference.shape[1:], np.nan)
+    return np.asarray(np.mean(better * difference > 0.0, axis=0))
 
 
 def bands(

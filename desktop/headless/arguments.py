@@ -25,7 +25,12 @@ from desktop.headless.past import run_calibrate, run_hindcast
 from desktop.headless.project import DEFAULT_SEED, run_project
 from desktop.headless.report_arguments import add_report
 from desktop.headless.scenarios import run_export, run_import, run_new
-from desktop.headless.study_arguments import add_cooperate, add_optimise, add_why
+from desktop.headless.study_arguments import (
+    add_cooperate,
+    add_ensemble,
+    add_optimise,
+    add_why,
+)
 from desktop.storage.arguments import SentenceParser
 from desktop.storage.paths import PROGRAM
 
@@ -99,6 +104,7 @@ def _parser(report: Run | None) -> argparse.ArgumentParser:
     _add_calibrate(commands)
     add_why(commands)
     add_optimise(commands)
+    add_ensemble(commands)
     add_cooperate(commands)
     add_command(
         commands, "check", run_check, "show versions and whether all parts are there"

@@ -80,14 +80,14 @@ def add_discount(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_search_seed(parser: argparse.ArgumentParser) -> None:
-    """Which starts a search draws."""
+def add_seed(parser: argparse.ArgumentParser, follows: str) -> None:
+    """Which draws are made, and what follows from the same ones."""
     parser.add_argument(
         "--seed",
         type=seed_of,
         default=DEFAULT_SEED,
         metavar="S",
-        help="the same seed finds the same (default: %(default)s)",
+        help=f"the same seed {follows} (default: %(default)s)",
     )
 
 

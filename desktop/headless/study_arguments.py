@@ -1,4 +1,4 @@
-"""What the commands why, optimise and cooperate may be asked for."""
+"""What the commands why, optimise, ensemble and cooperate may be asked for."""
 
 from __future__ import annotations
 
@@ -13,15 +13,18 @@ from desktop.headless.cooperate import (
     DEFAULT_WEIGHTS,
     run_cooperate,
 )
+from desktop.headless.ensemble import DEFAULT_MEMBERS as ENSEMBLE_MEMBERS
+from desktop.headless.ensemble import run_ensemble
 from desktop.headless.goals import GOALS, LIMITS
 from desktop.headless.optimise import MONEY, run_optimise
 from desktop.headless.options import (
     FOLDER,
     add_command,
     add_discount,
+    add_horizon,
     add_out,
     add_scenario,
-    add_search_seed,
+    add_seed,
     amount_of,
     count_of,
     share_of,
@@ -71,7 +74,25 @@ def add_optimise(commands: Any) -> None:
         help="also find plans from most output to most equality, as scenarios",
     )
     add_out(parser, "FILE.lzplan", "the file to write")
-    add_search_seed(parser)
+    add_seed(parser, "finds the same")
+
+
+def add_ensemble(commands: Any) -> None:
+    """The command ensemble."""
+    summary = "show how results spread over many sets of assumptions"
+    parser = add_command(commands, "ensemble", run_ensemble, summary)
+    parser.add_argument("file", type=Path, metavar="FILE.lzplan")
+    add_scenario(parser)
+    parser.add_argument(
+        "--members",
+        type=count_of,
+        default=ENSEMBLE_MEMBERS,
+        metavar="N",
+        help="sets of assumptions drawn (default: %(default)s)",
+    )
+    add_out(parser, FOLDER, "the folder that quantiles.csv goes into")
+    add_horizon(parser)
+    add_seed(parser, "draws the same members")
 
 
 def add_cooperate(commands: Any) -> None:
@@ -97,7 +118,7 @@ def add_cooperate(commands: Any) -> None:
         help="that the result is held against (default: %(default)s)",
     )
     add_out(parser, FOLDER, "the folder to write into")
-    add_search_seed(parser)
+    add_seed(parser, "finds the same")
 
 
 def _add_wishes(parser: argparse.ArgumentParser) -> None:

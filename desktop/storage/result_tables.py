@@ -1,4 +1,4 @@
-"""The tables of results that other programs read: indicators.csv and bands.csv."""
+"""The tables of results that other programs read: indicators, bands, quantiles."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 
-from desktop.core.ensemble import Band, Bands
+from desktop.core.ensemble import Band, Bands, Spread
 from desktop.core.indicators import INDICATORS, MONEY, Indicator, Place, places
 from desktop.core.projection import Projection
 from desktop.core.region import FloatArray, Region
@@ -22,6 +22,18 @@ BAND_COLUMNS = (
     "q10",
     "q50",
     "q90",
+    "base_q50",
+    "share_better",
+)
+QUANTILE_COLUMNS = (
+    "place",
+    "year",
+    "indicator",
+    "q05",
+    "q10",
+    "q50",
+    "q90",
+    "q95",
     "base_q50",
     "share_better",
 )
@@ -49,6 +61,13 @@ def bands_csv(region: Region, bands: Bands) -> bytes:
     return result_bytes(BAND_COLUMNS, band_rows(region, bands))
 
 
+def quantiles_csv(
+    region: Region, places: Mapping[str, Spread], whole: Mapping[str, Spread]
+) -> bytes:
+    """The file quantiles.csv; see `quantile_rows`."""
+    return result_bytes(QUANTILE_COLUMNS, quantile_rows(region, places, whole))
+
+
 def indicator_rows(region: Region, projection: Projection) -> Iterator[ResultRow]:
     """Plan and base of the first member, by indicator, place and year.
 
@@ -73,13 +92,18 @@ def band_rows(region: Region, bands: Bands) -> Iterator[ResultRow]:
 
     `share_better` is empty where an indicator has no better direction.
     """
-    for indicator in INDICATORS:
-        band = bands.places[indicator.id]
-        for position, place in enumerate(places(region, indicator)):
-            yield from _band(region, place, indicator, band, position)
-        if indicator.id in bands.region and indicator.place is not Place.REGION:
-            whole = bands.region[indicator.id]
-            yield from _band(region, REGION, indicator, whole)
+    columns = {key: _band_columns(band) for key, band in bands.places.items()}
+    whole = {key: _band_columns(band) for key, band in bands.region.items()}
+    return _rows(region, columns, whole)
+
+
+def quantile_rows(
+    region: Region, places: Mapping[str, Spread], whole: Mapping[str, Spread]
+) -> Iterator[ResultRow]:
+    """As `band_rows`, from the 5th to the 95th per cent."""
+    columns = {key: _spread_columns(spread) for key, spread in places.items()}
+    regional = {key: _spread_columns(spread) for key, spread in whole.items()}
+    return _rows(region, columns, regional)
 
 
 def full_unit(indicator: Indicator) -> str:
@@ -101,18 +125,32 @@ def _series(
         yield place, year, indicator.id, float(planned), float(without), unit
 
 
-def _band(
-    region: Region,
-    place: str,
-    indicator: Indicator,
-    band: Band,
-    position: int | None = None,
-) -> Iterator[ResultRow]:
-    columns = np.stack(
+def _band_columns(band: Band) -> FloatArray:
+    return np.stack(
         [band.low, band.median, band.high, band.base_median, band.share_better]
     )
-    if position is not None:
-        columns = columns[..., position]
+
+
+def _spread_columns(spread: Spread) -> FloatArray:
+    rest = np.stack([spread.base_median, spread.share_better])
+    return np.concatenate([spread.quantiles, rest])
+
+
+def _rows(
+    region: Region, columns: Mapping[str, FloatArray], whole: Mapping[str, FloatArray]
+) -> Iterator[ResultRow]:
+    """Rows of columns [K, T, places] by indicator; [K, T] of the whole region."""
+    for indicator in INDICATORS:
+        for position, place in enumerate(places(region, indicator)):
+            of_place = columns[indicator.id][..., position]
+            yield from _years(region, place, indicator, of_place)
+        if indicator.id in whole and indicator.place is not Place.REGION:
+            yield from _years(region, REGION, indicator, whole[indicator.id])
+
+
+def _years(
+    region: Region, place: str, indicator: Indicator, columns: FloatArray
+) -> Iterator[ResultRow]:
     for t, row in enumerate(columns.T.tolist()):
         numbers: list[Value] = ["" if math.isnan(number) else number for number in row]
         yield place, region.base_year + t, indicator.id, *numbers

@@ -4,7 +4,7 @@
 import numpy as np
 import pytest
 
-from desktop.core.ensemble import band_of, bands
+from desktop.core.ensemble import band_of, bands, spread_of
 from desktop.core.indicators import BY_ID
 from desktop.core.parameters import random_draws
 from desktop.core.plan import Plan, base_plan
@@ -94,3 +94,20 @@ def test_more_school_money_is_better_for_schooling_in_every_member() -> None:
     assert found.difference_median[-1, 0] == pytest.approx(
         np.median(plan.schooling_expected[:, -1, 0] - base.schooling_expected[:, -1, 0])
     )
+
+
+def test_a_spread_of_twenty_one_members_is_read_off_their_ranks() -> None:
+    """0, 1, ... 20: 5 per cent is the second smallest, 95 the second largest."""
+    plan = np.arange(21.0)[::-1, None]
+    spread = spread_of(base=np.full((21, 1), 7.0), plan=plan, better=1)
+    assert spread.quantiles[:, 0].tolist() == [1.0, 2.0, 10.0, 18.0, 19.0]
+    assert spread.base_median[0] == 7.0
+    assert spread.share_better[0] == 13 / 21
+    assert np.isnan(spread_of(plan, plan, 0).share_better[0])
+
+
+def test_between_two_members_a_spread_goes_straight() -> None:
+    plan = np.array([[0.0], [10.0]])
+    spread = spread_of(base=plan, plan=plan, better=-1)
+    assert spread.quantiles[:, 0] == pytest.approx([0.5, 1.0, 5.0, 9.0, 9.5])
+    assert spread.share_better[0] == 0.0

@@ -159,7 +159,7 @@ def test_members_give_bands_of_the_draws_of_the_seed(
     run: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Parts of two members, so that five take three parts.
-    monkeypatch.setattr("desktop.headless.project.PART", 2)
+    monkeypatch.setattr("desktop.headless.members.PART", 2)
     given = ("--members", "5", "--seed", "3", "--horizon", "2026")
 
     outcome = run("project", "--plan", GP2, "--out", tmp_path, *given)

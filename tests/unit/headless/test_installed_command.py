@@ -41,10 +41,11 @@ def done(
 
 
 def test_a_plan_goes_through_every_command_and_comes_back(tmp_path: Path) -> None:
-    done(tmp_path, "import", "--plan", GP2, "--out", "plan.lzplan")
+    given = ("--horizon", "2040", "--plan")
+    done(tmp_path, "import", *given, GP2, "--out", "plan.lzplan")
     done(tmp_path, "export", "plan.lzplan", "--plan", "plan.xlsx")
-    done(tmp_path, "import", "--plan", "plan.xlsx", "--out", "again.lzplan")
-    done(tmp_path, "project", "again.lzplan", "--out", "out", "--horizon", "2040")
+    done(tmp_path, "import", *given, "plan.xlsx", "--out", "again.lzplan")
+    done(tmp_path, "project", "again.lzplan", "--out", "out")
 
     first = (tmp_path / "plan.lzplan").read_text(encoding="utf-8")
     again = (tmp_path / "again.lzplan").read_text(encoding="utf-8")
