@@ -87,6 +87,12 @@ def _data(bundled: Bundled) -> Iterator[Part]:
     years = f"{region.base_year} to {region.last_year}"
     yield Part("data", f"{region.name}, {region.n_cities} cities, {years}")
     yield Part("data fingerprint", region.fingerprint)
+    try:
+        rendered = len(bundled.renderings())
+    except UserError as error:
+        yield Part("sources in Chinese", "", str(error))
+        return
+    yield Part("sources in Chinese", f"{rendered} texts")
 
 
 def _samples(bundled: Bundled) -> Iterator[Part]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,13 +13,16 @@ import numpy as np
 import pytest
 
 from desktop.core.ensemble import bands
+from desktop.core.errors import DataError
 from desktop.core.parameters import random_draws
 from desktop.core.plan import base_plan
 from desktop.core.projection import project
 from desktop.core.region import Line
+from desktop.core.renderings import Renderings
 from desktop.document.scenario import Scenario, ScenarioText, base_scenario
 from desktop.headless import main
 from desktop.headless.project import DEFAULT_SEED
+from desktop.storage.bundled import Bundled
 from desktop.storage.paths import ProgramPaths
 from desktop.storage.result_tables import band_rows
 from desktop.storage.scenario_file import load_scenarios, save_scenarios
@@ -552,6 +556,19 @@ def test_check_shows_versions_and_finds_everything(
     for name in ("luzhou-planner", "model", "data fingerprint", "fonts", "numpy"):
         assert any(line.startswith(name) for line in outcome.out.splitlines())
     assert REGION.fingerprint in outcome.out
+    assert re.search(r"(?m)^sources in Chinese +\d{3} texts$", outcome.out)
+
+
+def test_check_finds_a_broken_table_of_sources(
+    run: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(self: Bundled) -> Renderings:
+        raise DataError("data_empty", file="sources_zh.csv", row=3, column="text_zh")
+
+    monkeypatch.setattr(Bundled, "renderings", broken)
+    outcome = run("check")
+    assert outcome.code == 1
+    assert "MISSING: sources_zh.csv, row 3, column text_zh: a text is" in outcome.out
 
 
 def test_check_names_what_is_missing(
