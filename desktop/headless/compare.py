@@ -10,17 +10,16 @@ from desktop.core.plan import base_plan
 from desktop.core.projection import project
 from desktop.document.scenario import Scenario
 from desktop.document.scenario_edits import free_name
+from desktop.document.side_by_side import Side
 from desktop.document.targets import target_states
-from desktop.headless.scenarios import chosen_scenario
-from desktop.headless.words import tell, tell_origin
+from desktop.headless.scenarios import chosen_scenario, opened_file
+from desktop.headless.words import tell
 from desktop.storage.bundled import Bundled
 from desktop.storage.comparison_tables import (
-    Side,
     Tables,
     comparison_tables,
     write_comparison,
 )
-from desktop.storage.scenario_file import load_scenarios
 
 BASE = "Base path"
 MOST_LINES = 12
@@ -28,9 +27,8 @@ MOST_LINES = 12
 
 def run_compare(options: argparse.Namespace, bundled: Bundled) -> int:
     """Write the tables of a comparison and print what differs most."""
+    opened, bundled = opened_file(options.file, bundled)
     region = bundled.region
-    opened = load_scenarios(options.file, region)
-    tell_origin(opened, region)
     scenarios = list(_apart(opened.scenarios))
     sides = [_side(bundled, scenario) for scenario in scenarios]
     if options.baseline is not None:
@@ -60,7 +58,7 @@ def run_compare(options: argparse.Namespace, bundled: Bundled) -> int:
 
 def _side(bundled: Bundled, scenario: Scenario) -> Side:
     run = project(bundled.region, bundled.central, scenario.plan, scenario.horizon)
-    return Side(scenario.text.name, scenario.plan, run.plan)
+    return Side(scenario.text.name, scenario.plan, run.plan, scenario.targets)
 
 
 def _apart(scenarios: tuple[Scenario, ...]) -> Iterator[Scenario]:

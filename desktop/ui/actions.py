@@ -26,6 +26,8 @@ class Command(Enum):
     SAVE_AS = auto()
     IMPORT = auto()
     EXPORT = auto()
+    EXPORT_INPUTS = auto()
+    REPORT = auto()
     CLOSE = auto()
     UNDO = auto()
     REDO = auto()
@@ -36,7 +38,10 @@ class Command(Enum):
     NEW_SCENARIO = auto()
     COPY_SCENARIO = auto()
     REMOVE_SCENARIO = auto()
+    COMPARE = auto()
     BASELINE = auto()
+    WHY = auto()
+    COOPERATION_STUDY = auto()
     RESTORE_LAYOUT = auto()
     FULL_SCREEN = auto()
     NEXT_SCENARIO = auto()
@@ -72,6 +77,12 @@ TEXTS: Mapping[Command, CommandText] = {
     Command.EXPORT: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Export comparison as a workbook…")
     ),
+    Command.REPORT: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Re&port…"), _Standard.Print
+    ),
+    Command.EXPORT_INPUTS: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Export &inputs as tables…")
+    ),
     Command.CLOSE: CommandText(QT_TRANSLATE_NOOP("commands", "&Quit"), _Standard.Quit),
     Command.UNDO: CommandText(QT_TRANSLATE_NOOP("commands", "&Undo"), _Standard.Undo),
     Command.REDO: CommandText(QT_TRANSLATE_NOOP("commands", "&Redo"), _Standard.Redo),
@@ -97,8 +108,17 @@ TEXTS: Mapping[Command, CommandText] = {
     Command.REMOVE_SCENARIO: CommandText(
         QT_TRANSLATE_NOOP("commands", "Remo&ve this scenario")
     ),
+    Command.COMPARE: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Com&pare scenarios…"), "Ctrl+E"
+    ),
     Command.BASELINE: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Baseline of comparisons"), checkable=True
+    ),
+    Command.WHY: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Why is it so?…"), "Shift+F1"
+    ),
+    Command.COOPERATION_STUDY: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Together or each for himself…"), "Ctrl+T"
     ),
     Command.RESTORE_LAYOUT: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Restore the arrangement")

@@ -47,7 +47,9 @@ class MainWindow(QMainWindow):
             self, context.session, context.words, parts.undo
         )
         self.strip = MessageStrip()
-        self._reading = Reading(self, parts.side, self.strip, context.words)
+        self._reading = Reading(
+            self, parts.side, self.strip, context.words, context.view
+        )
         self._tables = TableCommands(self, context, self.files.folders)
         self.actions_of_window = Actions(self, self._callbacks())
         self.docks = Docks(self, parts.docked)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
             Command.SAVE: files.save,
             Command.SAVE_AS: files.save_as,
             Command.IMPORT: self._tables.import_tables,
+            Command.EXPORT_INPUTS: self._tables.export_inputs,
             Command.EXPORT: self._tables.export_comparison,
             Command.CLOSE: self.close,
             Command.UNDO: undo.undo,

@@ -19,6 +19,7 @@ class Menu(Enum):
     FILE = auto()
     EDIT = auto()
     SCENARIO = auto()
+    STUDY = auto()
     VIEW = auto()
     LANGUAGE = auto()
     HELP = auto()
@@ -32,6 +33,7 @@ _TITLES = {
     Menu.FILE: QT_TRANSLATE_NOOP("menus", "&File"),
     Menu.EDIT: QT_TRANSLATE_NOOP("menus", "&Edit"),
     Menu.SCENARIO: QT_TRANSLATE_NOOP("menus", "&Scenario"),
+    Menu.STUDY: QT_TRANSLATE_NOOP("menus", "Stu&dy"),
     Menu.VIEW: QT_TRANSLATE_NOOP("menus", "&View"),
     Menu.LANGUAGE: QT_TRANSLATE_NOOP("menus", "&Language"),
     Menu.HELP: QT_TRANSLATE_NOOP("menus", "&Help"),
@@ -52,7 +54,9 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
         Command.SAVE_AS,
         None,
         Command.IMPORT,
+        Command.EXPORT_INPUTS,
         Command.EXPORT,
+        Command.REPORT,
         None,
         Command.CLOSE,
     ),
@@ -73,9 +77,14 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
         Command.COPY_SCENARIO,
         Command.REMOVE_SCENARIO,
         None,
+        Command.COMPARE,
         Command.BASELINE,
         Command.NEXT_SCENARIO,
         Command.PREVIOUS_SCENARIO,
+    ),
+    Menu.STUDY: (
+        Command.WHY,
+        Command.COOPERATION_STUDY,
     ),
     Menu.VIEW: (
         Command.RESTORE_LAYOUT,

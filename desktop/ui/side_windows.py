@@ -33,7 +33,22 @@ def side_windows(
         Command.HINDCAST: reading.hindcast,
         Command.SOURCES: data_window(context),
         Command.CATALOGUE: catalogue_window(context, data),
+        Command.COMPARE: compare_window(context),
+        Command.REPORT: report_window(context),
+        Command.WHY: why_window(context),
+        Command.COOPERATION_STUDY: study_window(context),
     }
+
+
+def compare_window(context: PanelContext) -> Made:
+    """Makes the window of scenarios side by side."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.compare.dialog import CompareDialog
+
+        return CompareDialog(context, parent)
+
+    return made
 
 
 def data_window(context: PanelContext) -> Made:
@@ -62,5 +77,53 @@ def catalogue_window(context: PanelContext, data: Path) -> Made:
 
         projects = load_projects(data, context.region)
         return CatalogueDialog(context, projects, parent)
+
+    return made
+
+
+def report_window(context: PanelContext) -> Made:
+    """Makes the window that asks for a report."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.files import Files
+        from desktop.ui.folders import Folders
+        from desktop.ui.report.dialog import ReportDialog
+
+        files = parent.findChild(Files)
+        if files is None:
+            return ReportDialog(context, Folders(()), None, parent)
+        return ReportDialog(context, files.folders, files.path, parent)
+
+    return made
+
+
+def why_window(context: PanelContext) -> Made:
+    """Makes the window that explains a number, or brings the one there is forward."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.why.dialog import WhyDialog
+
+        there = parent.findChild(WhyDialog)
+        if there is None:
+            return WhyDialog(context, parent)
+        there.raise_()
+        there.activateWindow()
+        return there
+
+    return made
+
+
+def study_window(context: PanelContext) -> Made:
+    """Makes the window of the study of cooperation, once: it keeps its result."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.study.dialog import StudyDialog
+
+        there = parent.findChild(StudyDialog)
+        if there is None:
+            return StudyDialog(context, parent)
+        there.raise_()
+        there.activateWindow()
+        return there
 
     return made

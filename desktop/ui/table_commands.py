@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,13 +10,16 @@ from PySide6.QtWidgets import QWidget
 from desktop.core.errors import UserError
 from desktop.core.plan import Plan, base_plan
 from desktop.core.region import Region
+from desktop.document.compare_choice import told_apart
 from desktop.document.edits import ChangePlan, EditKind, EditLabel
+from desktop.document.side_by_side import Side
 from desktop.jobs.latest import Latest, Ticket
-from desktop.storage.comparison_tables import Side, comparison_tables, write_comparison
 from desktop.storage.importing import Preview, preview_import
 from desktop.ui.context import PanelContext
-from desktop.ui.dialogs.import_preview import ImportDialog, TableFileQuestion
-from desktop.ui.folders import Folders, file_name
+from desktop.ui.dialogs.import_preview import ImportDialog
+from desktop.ui.exporting import Exporter
+from desktop.ui.folders import Folders
+from desktop.ui.table_files import TableFileQuestion
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ class _Refused:
 
 
 class TableCommands(QObject):
-    """Import of tables with a preview, and export of a comparison.
+    """Import of tables with a preview, export of inputs and of a comparison.
 
     Parameters
     ----------
@@ -48,10 +50,13 @@ class TableCommands(QObject):
         self._window, self._context, self._folders = window, context, folders
         self._latest = Latest(self)
         self._latest.answered.connect(self._on_answered)
+        self._exporter = Exporter(window, context, folders)
+        self._exporter.told.connect(self.told)
 
     def stop(self) -> None:
         """Leave what is being read or written."""
         self._latest.stop()
+        self._exporter.stop()
 
     def import_tables(self) -> None:
         """Ask for a file, read it behind the window, and show what it would do."""
@@ -74,50 +79,35 @@ class TableCommands(QObject):
         self._latest.request(read)
 
     def export_comparison(self) -> None:
-        """Ask for a place and write all scenarios side by side, as a workbook."""
+        """Ask for a place and write all scenarios side by side."""
         name = self._context.words.scenario(self._context.session.active)
-        suggested = self._folders.first() / f"{file_name(name)}.xlsx"
-        path = TableFileQuestion.ask_save(self._window, str(suggested))
-        if path is None:
-            return
-        self._folders.used(path)
-        region, sides = self._context.region, self._sides()
+        self._exporter.comparison(self._sides(), name)
 
-        def write(ticket: Ticket) -> object:
-            del ticket
-            try:
-                tables = comparison_tables(region, sides[0], sides[1:])
-                write_comparison(path, region, tables)
-            except UserError as error:
-                return _Refused(error)
-            return path
-
-        self._latest.request(write)
+    def export_inputs(self) -> None:
+        """Ask for a place and write the plan of the scenario on view as tables."""
+        self._exporter.inputs(self._context.session.active)
 
     def _sides(self) -> list[Side]:
         """The baseline first: a scenario, or the base path."""
         context, session = self._context, self._context.session
-        sides: list[Side] = []
-        for number, scenario in enumerate(session.scenarios, start=1):
-            # Two of one name would be one column.
-            name = f"{number}. {context.words.scenario(scenario)}"
-            run = context.live.project(scenario)
-            sides.append(Side(name, scenario.plan, run.plan))
+        scenarios = session.scenarios
+        of_base = QCoreApplication.translate("imports", "Base path")
+        named = told_apart((of_base, *map(context.words.scenario, scenarios)))
+        base_name = next(named)
+        sides = [
+            Side(name, one.plan, context.live.project(one).plan, one.targets)
+            for name, one in zip(named, scenarios, strict=True)
+        ]
         if session.baseline_position is not None:
             sides.insert(0, sides.pop(session.baseline_position))
             return sides
-        longest = max(session.scenarios, key=lambda scenario: scenario.horizon)
-        name = QCoreApplication.translate("imports", "Base path")
+        longest = max(scenarios, key=lambda scenario: scenario.horizon)
         base = context.live.project(longest).base
-        plan = base_plan(context.region)
-        return [Side(name, plan, base), *sides]
+        return [Side(base_name, base_plan(context.region), base), *sides]
 
     def _on_answered(self, result: object) -> None:
         if isinstance(result, _Refused):
             self.told.emit(self._context.words.error(result.error))
-        elif isinstance(result, Path):
-            said = QCoreApplication.translate("imports", "Written: {file}")
-            self.told.emit(said.format(file=result))
         elif isinstance(result, Preview):
             self._offer(result)
 

@@ -173,19 +173,19 @@
     <name>ChainPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>回到开头</translation>
     </message>
     <message>
         <source>The chain behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字背后的推导</translation>
     </message>
 </context>
 <context>
@@ -315,35 +315,35 @@
     <name>DivisionPage</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copies the table for a spreadsheet, unrounded</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整张表（未取整），可粘贴到电子表格</translation>
     </message>
     <message>
         <source>What each part did</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分的作用</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>数额</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
 </context>
 <context>
@@ -609,27 +609,27 @@
     <name>QuestionBar</name>
     <message>
         <source>&amp;Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标(&amp;I)</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
-        <translation type="unfinished"></translation>
+        <translation>地区(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份(&amp;Y)</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这样？</translation>
     </message>
 </context>
 <context>
@@ -987,63 +987,63 @@
     <name>WhyDialog</name>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这样？</translation>
     </message>
     <message>
         <source>By parts</source>
-        <translation type="unfinished"></translation>
+        <translation>按投入分解</translation>
     </message>
     <message>
         <source>By channels</source>
-        <translation type="unfinished"></translation>
+        <translation>按渠道分解</translation>
     </message>
     <message>
         <source>Equations</source>
-        <translation type="unfinished">方程</translation>
+        <translation>方程</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>of an earlier plan or question</source>
-        <translation type="unfinished"></translation>
+        <translation>属于之前的方案或问题</translation>
     </message>
     <message>
         <source>Stopped: change anything to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；改动任何一项即可重新计算。</translation>
     </message>
     <message>
         <source>as base</source>
-        <translation type="unfinished">与基准相同</translation>
+        <translation>与基准相同</translation>
     </message>
     <message>
         <source>{indicator}, {place}, {year}: {value}; base {base}; {change}</source>
-        <translation type="unfinished">{place}{year}年{indicator}：{value}；基准 {base}；{change}</translation>
+        <translation>{place}{year}年{indicator}：{value}；基准 {base}；{change}</translation>
     </message>
     <message>
         <source>The plan equals the base, so there is nothing to divide. Change a budget or sign an agreement; how the number itself comes about stands under “Equations”.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案与基准相同，没有可分解的差别。请改动预算或签订协议；数字本身的由来见“方程”。</translation>
     </message>
     <message>
         <source>The plan does not change output here.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案没有改变这里的产出。</translation>
     </message>
     <message>
         <source>Difference of {indicator}, {place}, {year}, by the channels of equation E5: log mean Divisia index, adds up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}{year}年{indicator}的差别，按方程E5的渠道分解：对数平均迪氏指数法，各项恰好相加等于总差别。</translation>
     </message>
     <message>
         <source>Shapley values over all subsets of the parts: each part&apos;s mean gain over all orders in which they could be added. They add up exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>对各部分所有子集计算的沙普利值：每一部分在所有可能加入次序中的平均增量，各项恰好相加等于总差别。</translation>
     </message>
     <message>
         <source>More than {count} parts: Shapley values from drawn orders and their reverses. They add up exactly; ± is the standard error of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分多于{count}个：用抽取的次序及其反序估计沙普利值，各项恰好相加等于总差别；±为各项的标准误。</translation>
     </message>
 </context>
 <context>
@@ -1699,55 +1699,59 @@
     <name>chain</name>
     <message>
         <source>By rule it equals {link}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则等于{link}。</translation>
     </message>
     <message>
         <source>A definition of the method notes</source>
-        <translation type="unfinished"></translation>
+        <translation>方法说明中的定义</translation>
     </message>
     <message>
         <source>Equation {number} of the method notes</source>
-        <translation type="unfinished"></translation>
+        <translation>方法说明中的方程{number}</translation>
     </message>
     <message>
         <source>clip(x; a; b) is x, but at least a and at most b. Φ is the share of a normal distribution below a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>clip(x; a; b) 即 x，但不小于 a、不大于 b。Φ 为正态分布低于某值的比例。</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>式中各项</translation>
     </message>
     <message>
         <source>base path</source>
-        <translation type="unfinished">基准情景</translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>On the base path:</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景：</translation>
     </message>
     <message>
         <source>{number}, base path</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，基准情景</translation>
     </message>
     <message>
         <source>read in the source</source>
-        <translation type="unfinished">已核对出处</translation>
+        <translation>已查阅原文</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished">待核实</translation>
+        <translation>待核实</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished">假设</translation>
+        <translation>假设</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>{value} (range {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}（范围 {low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
@@ -1858,14 +1862,18 @@
     </message>
     <message>
         <source>&amp;Why is it so?…</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这样？(&amp;W)…</translation>
     </message>
     <message>
         <source>Export &amp;inputs as tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出输入表格(&amp;I)…</translation>
     </message>
     <message>
         <source>Com&amp;pare scenarios…</source>
+        <translation>比较情景(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Together or each for himself…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1873,131 +1881,127 @@
     <name>compare</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside it: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>对照情景</translation>
     </message>
     <message>
         <source>Targets met</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">输入</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>in %</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>{met} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met}/{all}</translation>
     </message>
     <message>
         <source>Compare scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情景比较</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入差异</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished">复制为表格</translation>
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Headline indicators by scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>各情景主要指标</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>by city</source>
-        <translation type="unfinished"></translation>
+        <translation>按城市</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation type="unfinished"></translation>
+        <translation>按年份</translation>
     </message>
     <message>
         <source>all indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>全部指标</translation>
     </message>
     <message>
         <source>by city and year</source>
-        <translation type="unfinished"></translation>
+        <translation>按城市和年份</translation>
     </message>
     <message>
         <source>Indicators by city and year</source>
-        <translation type="unfinished"></translation>
+        <translation>分城市分年份指标</translation>
     </message>
     <message>
         <source>Money over all years [100 m yuan]</source>
-        <translation type="unfinished"></translation>
+        <translation>各年资金合计 [亿元]</translation>
     </message>
     <message>
         <source>Cell by cell</source>
-        <translation type="unfinished"></translation>
+        <translation>逐项差异</translation>
     </message>
     <message>
         <source>Nothing stands beside the baseline: choose a scenario above, or make a copy of this one and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可与对照情景比较的情景：请在上方选择，或复制当前情景后修改。</translation>
     </message>
     <message>
         <source>No input differs from the baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} inputs differ from “{baseline}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入与对照情景完全相同。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Base path</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>{name} (as last saved or opened)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（上次保存或打开时）</translation>
+    </message>
+    <message>
+        <source>Beside it: {count} ▾</source>
+        <translation>并列比较：{count} ▾</translation>
+    </message>
+    <message>
+        <source>{count} inputs differ from the baseline.</source>
+        <translation>有 {count} 项输入与对照情景不同。</translation>
     </message>
 </context>
 <context>
@@ -2492,92 +2496,96 @@
         <source>taken back: {name}</source>
         <translation>恢复：{name}</translation>
     </message>
+    <message>
+        <source>plans of a study</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>equations</name>
     <message>
         <source>Without new decisions a city grows as the nation plus a lead that shrinks every year; its population trend also fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>不作新决策时，城市按全国增速加上逐年缩小的领先幅度增长，人口趋势也逐渐减弱。</translation>
     </message>
     <message>
         <source>Each side builds its own half and trains run only on the shorter half; with an agreement and a common fund all money counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方各修一半，列车只能通到较短的一半；有协议并共同出资时，全部资金都算数。</translation>
     </message>
     <message>
         <source>Cities deal more with each other when travel is short and no provincial border lies between; agreements lower that border.</source>
-        <translation type="unfinished"></translation>
+        <translation>路程短、不隔省界的城市往来更多；协议降低省界阻力。</translation>
     </message>
     <message>
         <source>Quicker access to markets raises output; quicker access to a much bigger neighbour also drains a little, less so under an industry agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>通达市场更快可提高产出；到大得多的邻市更快也会被吸走一点，有产业协议时较少。</translation>
     </message>
     <message>
         <source>Shippers choose the quickest route to the sea; extra berths stand idle unless cargo follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>货主选择最快的出海路线；没有货源，新增泊位就会闲置。</translation>
     </message>
     <message>
         <source>Output follows capital, people, skills, health, infrastructure and access; extra total spending adds demand in its own year only.</source>
-        <translation type="unfinished"></translation>
+        <translation>产出取决于资本、人口、技能、健康、基础设施和通达；额外的总支出只在当年增加需求。</translation>
     </message>
     <message>
         <source>Neighbours with the same industries leave more plant idle; an industry agreement divides the labour.</source>
-        <translation type="unfinished"></translation>
+        <translation>产业相同的邻市会有更多产能闲置；产业协议使分工成为可能。</translation>
     </message>
     <message>
         <source>The urban-rural gap closes slowly, a little faster with rural-serving works and schools; people move slowly towards relative gains.</source>
-        <translation type="unfinished"></translation>
+        <translation>城乡差距缓慢缩小，有面向农村的建设和学校时略快；人口缓慢流向相对受益的地方。</translation>
     </message>
     <message>
         <source>Growth lifts most people; targeted money reaches part of the rest, with a falling return. The line is half the national rural median income, not an official one.</source>
-        <translation type="unfinished"></translation>
+        <translation>增长惠及多数人；帮扶资金惠及其余的一部分，收益递减。低收入线为全国农村收入中位数的一半，不是官方标准。</translation>
     </message>
     <message>
         <source>Investors follow returns, partly at the neighbours&apos; expense.</source>
-        <translation type="unfinished"></translation>
+        <translation>投资追随回报，部分以邻市为代价。</translation>
     </message>
     <message>
         <source>Works need two to four years, wear out, and pushing far above the normal pace buys less per yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>建设需两到四年，会折旧；远超常态推进时，每一元能买到的东西变少。</translation>
     </message>
     <message>
         <source>School money shows after about six years in what leavers have learned, and only slowly in the whole adult population.</source>
-        <translation type="unfinished">教育投入约六年后体现在毕业生学历中，在全体成年人中则体现得很慢。</translation>
+        <translation>教育投入约六年后体现在毕业生的学历上，在全体成人中则显现得很慢。</translation>
     </message>
     <message>
         <source>Money above the base path brings beds in three, doctors in five and longer life in four years, towards ceilings.</source>
-        <translation type="unfinished">高于基准的投入约三年带来床位、五年带来医师、四年延长寿命，并逐渐趋于上限。</translation>
+        <translation>高于基准的资金约三年带来床位、五年带来医师、四年带来更长寿命，并趋于上限。</translation>
     </message>
     <message>
         <source>Poorer cities catch up about one per cent a year with the richer ones they deal with; science agreements widen that contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>较穷的城市每年向往来的较富城市追赶约百分之一；科技协议扩大这种往来。</translation>
     </message>
     <message>
         <source>Signing is not doing: effects build over about three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>签约不等于落实，效果约在三年内逐步显现。</translation>
     </message>
     <message>
         <source>Air stays as it is unless output or joint control changes it. Sizes are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>空气质量保持不变，除非产出或联防联控使其改变。幅度为假设。</translation>
     </message>
     <message>
         <source>Money above the base path is borrowed; extra debt is limited, and part returns as revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>高于基准的资金靠举债；新增债务有上限，一部分以财政收入的形式收回。</translation>
     </message>
     <message>
         <source>Read from the data:</source>
-        <translation type="unfinished"></translation>
+        <translation>取自数据：</translation>
     </message>
     <message>
         <source>Fitted on the published past. The method notes, section 6, say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据公布的历史数据拟合，方法见方法说明第6节。</translation>
     </message>
     <message>
         <source>Decided in this plan: a value of the budgets or agreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>由本方案决定：预算或协议中的数值。</translation>
     </message>
     <message>
         <source>Set by the model itself: a beginning, a year or a bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型设定：起点、年份或界限。</translation>
     </message>
 </context>
 <context>
@@ -3031,143 +3039,143 @@
     <name>export</name>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>totals</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>对方城市</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>科目</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished">持平</translation>
+        <translation>是否达标</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型版本</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>data fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>数据指纹</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>对照情景</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>100 million yuan at base-year prices</source>
-        <translation type="unfinished"></translation>
+        <translation>亿元（基年价格）</translation>
     </message>
     <message>
         <source>central values of the parameters, without their range</source>
-        <translation type="unfinished"></translation>
+        <translation>参数取中值，不含区间</translation>
     </message>
     <message>
         <source>budget</source>
-        <translation type="unfinished"></translation>
+        <translation>财政预算</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>合作协议</translation>
     </message>
     <message>
         <source>{name}: change</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：变化</translation>
     </message>
     <message>
         <source>{name}: change in %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：变化（%）</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3219,11 @@
     <message>
         <source>worse</source>
         <translation>变差</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -3435,11 +3448,11 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>Export the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>导出输入</translation>
     </message>
     <message>
         <source>Folder of CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件夹</translation>
     </message>
 </context>
 <context>
@@ -3652,15 +3665,15 @@ Python {python}，Qt {qt}</translation>
     <name>inputs</name>
     <message>
         <source>Precision targeting</source>
-        <translation type="unfinished">精准帮扶</translation>
+        <translation>精准帮扶</translation>
     </message>
     <message>
         <source>Joint funding</source>
-        <translation type="unfinished">共同出资</translation>
+        <translation>共同出资</translation>
     </message>
     <message>
         <source>Debt rule</source>
-        <translation type="unfinished">债务规则</translation>
+        <translation>债务规则</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3819,22 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>Stu&amp;dy</source>
-        <translation type="unfinished"></translation>
+        <translation>研究(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>Save the plot as a picture</source>
+        <translation>把图保存为图片</translation>
+    </message>
+    <message>
+        <source>{scenario} · {day} · {program} {version}, model {model}, data {data}</source>
+        <translation>{scenario} · {day} · {program} {version}，模型{model}，数据{data}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
     </message>
 </context>
 <context>
@@ -3892,7 +3920,19 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这样？</translation>
+    </message>
+    <message>
+        <source>range of assumptions, middle dotted</source>
+        <translation>假设区间，点线为中位</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>另存为图片…</translation>
     </message>
 </context>
 <context>
@@ -4770,18 +4810,6 @@ Python {python}，Qt {qt}</translation>
         <translation>线条与阴影的含义</translation>
     </message>
     <message>
-        <source>plan</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>published or derived</source>
-        <translation>公布或推算</translation>
-    </message>
-    <message>
-        <source>range of assumptions, middle dotted</source>
-        <translation>假设区间，点线为中位</translation>
-    </message>
-    <message>
         <source>Drawn thick, with its range of assumptions: {city}. Changes beside the titles are of {year}, against the base path.</source>
         <translation>粗线及其假设区间：{city}。标题旁的变化为{year}年相对于基准情景。</translation>
     </message>
@@ -4816,11 +4844,6 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>{reason} (outside the range of the data)</source>
         <translation>{reason}（超出数据给出的范围）</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date</comment>
-        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>Output is higher in {gaining} of {count} cities and lower in {losing}.</source>
@@ -5077,7 +5100,7 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合计</translation>
     </message>
     <message>
         <source>Payoff against the base path when all plan as one within the same envelopes, 100 m yuan, discounted</source>
@@ -5141,7 +5164,7 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -5153,7 +5176,7 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进度</translation>
     </message>
     <message>
         <source>Ending with what there is …</source>
@@ -5172,10 +5195,6 @@ Python {python}，Qt {qt}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together, {better} indicators are better than alone and {worse} are worse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation type="unfinished">指标</translation>
     </message>
@@ -5185,10 +5204,6 @@ Python {python}，Qt {qt}</translation>
     </message>
     <message>
         <source>Together against alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the members in which it is better together than alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5533,7 +5548,7 @@ Choose on the left what cities want, and start. It takes about a minute; plannin
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出…</translation>
     </message>
     <message>
         <source>cooperation.csv as the command cooperate writes it, and tables of needs, indicators and offers beside it</source>
@@ -5551,452 +5566,460 @@ Choose on the left what cities want, and start. It takes about a minute; plannin
         <source>{n} tables were written.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Against alone, {better} indicators are better together, {worse} worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the members in which it is better together</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>symbols</name>
     <message>
         <source>Real growth of the base path</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景的实际增速</translation>
     </message>
     <message>
         <source>Real growth of the nation</source>
-        <translation type="unfinished"></translation>
+        <translation>全国实际增速</translation>
     </message>
     <message>
         <source>Fitted growth lead of the city</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合的城市增长领先幅度</translation>
     </message>
     <message>
         <source>What is left of the lead after a year</source>
-        <translation type="unfinished"></translation>
+        <translation>领先幅度的逐年留存</translation>
     </message>
     <message>
         <source>Calendar year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Year in which the lead is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>领先幅度完整的年份</translation>
     </message>
     <message>
         <source>Years since the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>距基年的年数</translation>
     </message>
     <message>
         <source>Output without the year&apos;s extra demand</source>
-        <translation type="unfinished"></translation>
+        <translation>不含当年额外需求的产出</translation>
     </message>
     <message>
         <source>Private capital</source>
-        <translation type="unfinished"></translation>
+        <translation>私人资本</translation>
     </message>
     <message>
         <source>Pull of returns on investment</source>
-        <translation type="unfinished"></translation>
+        <translation>回报对投资的拉动</translation>
     </message>
     <message>
         <source>Return against the neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>相对邻市的回报</translation>
     </message>
     <message>
         <source>Output per capital</source>
-        <translation type="unfinished"></translation>
+        <translation>单位资本的产出</translation>
     </message>
     <message>
         <source>Share of output that is invested</source>
-        <translation type="unfinished"></translation>
+        <translation>产出中用于投资的比例</translation>
     </message>
     <message>
         <source>Industrial plant in use</source>
-        <translation type="unfinished"></translation>
+        <translation>在用工业产能</translation>
     </message>
     <message>
         <source>Share of industry in output</source>
-        <translation type="unfinished"></translation>
+        <translation>工业占产出比重</translation>
     </message>
     <message>
         <source>Industrial duplication</source>
-        <translation type="unfinished"></translation>
+        <translation>产业同构</translation>
     </message>
     <message>
         <source>Similarity of industries</source>
-        <translation type="unfinished"></translation>
+        <translation>产业相似度</translation>
     </message>
     <message>
         <source>Share of an industry group</source>
-        <translation type="unfinished"></translation>
+        <translation>某产业组的比重</translation>
     </message>
     <message>
         <source>Learned from neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>向邻市学到的</translation>
     </message>
     <message>
         <source>Lead of the richer neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>较富邻市的领先幅度</translation>
     </message>
     <message>
         <source>Output per head without extra demand</source>
-        <translation type="unfinished"></translation>
+        <translation>不含额外需求的人均产出</translation>
     </message>
     <message>
         <source>People gained against the base path</source>
-        <translation type="unfinished"></translation>
+        <translation>相对基准增加的人口（对数）</translation>
     </message>
     <message>
         <source>Fitted trend of population</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合的人口趋势</translation>
     </message>
     <message>
         <source>Fitted speed of urbanisation</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合的城镇化速度</translation>
     </message>
     <message>
         <source>Income as a share of output per head</source>
-        <translation type="unfinished"></translation>
+        <translation>收入占人均产出的比例</translation>
     </message>
     <message>
         <source>Urban income in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基年城镇收入</translation>
     </message>
     <message>
         <source>Rural income in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基年农村收入</translation>
     </message>
     <message>
         <source>Money for works and schools against the base</source>
-        <translation type="unfinished"></translation>
+        <translation>建设和学校资金与基准之比</translation>
     </message>
     <message>
         <source>Low-income share before targeting</source>
-        <translation type="unfinished"></translation>
+        <translation>帮扶前的低收入比重</translation>
     </message>
     <message>
         <source>Low-income line</source>
-        <translation type="unfinished">低收入线</translation>
+        <translation>低收入线</translation>
     </message>
     <message>
         <source>Share reached by targeted money</source>
-        <translation type="unfinished"></translation>
+        <translation>帮扶资金覆盖的比例</translation>
     </message>
     <message>
         <source>Targeted money against the need</source>
-        <translation type="unfinished"></translation>
+        <translation>帮扶资金与需要之比</translation>
     </message>
     <message>
         <source>Need of the base year, yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>基年的需要（元）</translation>
     </message>
     <message>
         <source>Score: output per head</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：人均产出</translation>
     </message>
     <message>
         <source>Score: travel time</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：通行时间</translation>
     </message>
     <message>
         <source>Score: schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：受教育年限</translation>
     </message>
     <message>
         <source>Score: life expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：预期寿命</translation>
     </message>
     <message>
         <source>Score: urban-rural ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：城乡收入比</translation>
     </message>
     <message>
         <source>Score: air</source>
-        <translation type="unfinished"></translation>
+        <translation>得分：空气</translation>
     </message>
     <message>
         <source>Local infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>本地基础设施</translation>
     </message>
     <message>
         <source>Local works begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开工的本地建设</translation>
     </message>
     <message>
         <source>Local works near their end</source>
-        <translation type="unfinished"></translation>
+        <translation>接近完工的本地建设</translation>
     </message>
     <message>
         <source>Money that turns into works</source>
-        <translation type="unfinished"></translation>
+        <translation>形成实物的资金</translation>
     </message>
     <message>
         <source>School money per head, partners included</source>
-        <translation type="unfinished"></translation>
+        <translation>人均教育经费（含协作城市）</translation>
     </message>
     <message>
         <source>School money per head against the base</source>
-        <translation type="unfinished"></translation>
+        <translation>人均教育经费与基准之比</translation>
     </message>
     <message>
         <source>Schooling of the oldest</source>
-        <translation type="unfinished">最年长人群受教育年限</translation>
+        <translation>最年长人群的受教育年限</translation>
     </message>
     <message>
         <source>Hospital beds</source>
-        <translation type="unfinished">医院床位数</translation>
+        <translation>医院床位</translation>
     </message>
     <message>
         <source>Doctors</source>
-        <translation type="unfinished">执业（助理）医师数</translation>
+        <translation>执业（助理）医师</translation>
     </message>
     <message>
         <source>Gap in beds closed in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>床位差距每年缩小的比例</translation>
     </message>
     <message>
         <source>Gap in doctors closed in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>医师差距每年缩小的比例</translation>
     </message>
     <message>
         <source>Gap in life expectancy closed in a year</source>
-        <translation type="unfinished"></translation>
+        <translation>寿命差距每年缩小的比例</translation>
     </message>
     <message>
         <source>Health money per head against the base</source>
-        <translation type="unfinished"></translation>
+        <translation>人均卫生经费与基准之比</translation>
     </message>
     <message>
         <source>Health service, partners included</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生服务（含协作城市）</translation>
     </message>
     <message>
         <source>Service lent by better-staffed partners</source>
-        <translation type="unfinished"></translation>
+        <translation>医师较多的协作城市提供的服务</translation>
     </message>
     <message>
         <source>Joint control of the air</source>
-        <translation type="unfinished"></translation>
+        <translation>大气联防联控</translation>
     </message>
     <message>
         <source>Direct travel time</source>
-        <translation type="unfinished">直达通行时间</translation>
+        <translation>直达通行时间</translation>
     </message>
     <message>
         <source>Direct travel time on the base path</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景的直达通行时间</translation>
     </message>
     <message>
         <source>Best travel time that works can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>建设所能达到的最短通行时间</translation>
     </message>
     <message>
         <source>Cost of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>通道造价</translation>
     </message>
     <message>
         <source>Progress of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>通道进度</translation>
     </message>
     <message>
         <source>Joint funding</source>
-        <translation type="unfinished">共同出资</translation>
+        <translation>共同出资</translation>
     </message>
     <message>
         <source>Finished link money</source>
-        <translation type="unfinished"></translation>
+        <translation>已完工的通道投资</translation>
     </message>
     <message>
         <source>Link works begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开工的通道投资</translation>
     </message>
     <message>
         <source>Link works near their end</source>
-        <translation type="unfinished"></translation>
+        <translation>接近完工的通道投资</translation>
     </message>
     <message>
         <source>Weight of a city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市权重</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>往来强度</translation>
     </message>
     <message>
         <source>Contact with all others in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基年与其他城市的往来强度合计</translation>
     </message>
     <message>
         <source>Weight of the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>对方城市的权重</translation>
     </message>
     <message>
         <source>Share of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>往来占比</translation>
     </message>
     <message>
         <source>Market access</source>
-        <translation type="unfinished"></translation>
+        <translation>市场可达性</translation>
     </message>
     <message>
         <source>Siphon effect</source>
-        <translation type="unfinished"></translation>
+        <translation>虹吸效应</translation>
     </message>
     <message>
         <source>Access to the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>出海通达</translation>
     </message>
     <message>
         <source>Cost of the way to the sea, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>出海成本（小时）</translation>
     </message>
     <message>
         <source>Hours to the sea over a port</source>
-        <translation type="unfinished"></translation>
+        <translation>经某港出海的小时数</translation>
     </message>
     <message>
         <source>Hours in the port</source>
-        <translation type="unfinished"></translation>
+        <translation>港口停留小时数</translation>
     </message>
     <message>
         <source>Hours on the river</source>
-        <translation type="unfinished"></translation>
+        <translation>水运小时数</translation>
     </message>
     <message>
         <source>Hours by rail alone</source>
-        <translation type="unfinished"></translation>
+        <translation>全程铁路小时数</translation>
     </message>
     <message>
         <source>Share of cargo over the port</source>
-        <translation type="unfinished"></translation>
+        <translation>经该港的货物比例</translation>
     </message>
     <message>
         <source>Cargo offered to the port</source>
-        <translation type="unfinished"></translation>
+        <translation>港口货源</translation>
     </message>
     <message>
         <source>Cargo of a city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市货源</translation>
     </message>
     <message>
         <source>Throughput in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基年吞吐量</translation>
     </message>
     <message>
         <source>Capacity of the port</source>
-        <translation type="unfinished"></translation>
+        <translation>港口能力</translation>
     </message>
     <message>
         <source>Capacity in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基年港口能力</translation>
     </message>
     <message>
         <source>Finished port money</source>
-        <translation type="unfinished"></translation>
+        <translation>已完工的港口投资</translation>
     </message>
     <message>
         <source>Port works begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开工的港口投资</translation>
     </message>
     <message>
         <source>Port works near their end</source>
-        <translation type="unfinished"></translation>
+        <translation>接近完工的港口投资</translation>
     </message>
     <message>
         <source>Transport agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效的交通协议强度</translation>
     </message>
     <message>
         <source>Industry agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效的产业协议强度</translation>
     </message>
     <message>
         <source>Tourism agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效的文旅农业协议强度</translation>
     </message>
     <message>
         <source>Science agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效的科技协议强度</translation>
     </message>
     <message>
         <source>Environment agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效的环保协议强度</translation>
     </message>
     <message>
         <source>Service agreement in force</source>
-        <translation type="unfinished"></translation>
+        <translation>已生效的卫生教育协议强度</translation>
     </message>
     <message>
         <source>Infrastructure money</source>
-        <translation type="unfinished"></translation>
+        <translation>基础设施资金</translation>
     </message>
     <message>
         <source>Education money</source>
-        <translation type="unfinished"></translation>
+        <translation>教育资金</translation>
     </message>
     <message>
         <source>Health money</source>
-        <translation type="unfinished"></translation>
+        <translation>卫生健康资金</translation>
     </message>
     <message>
         <source>Growth of base spending</source>
-        <translation type="unfinished">基准支出增速</translation>
+        <translation>基准支出增速</translation>
     </message>
     <message>
         <source>Let through by the debt rule</source>
-        <translation type="unfinished"></translation>
+        <translation>债务规则放行的比例</translation>
     </message>
     <message>
         <source>Room to borrow</source>
-        <translation type="unfinished"></translation>
+        <translation>举债空间</translation>
     </message>
     <message>
         <source>Money asked for above the base</source>
-        <translation type="unfinished"></translation>
+        <translation>高于基准的申请资金</translation>
     </message>
     <message>
         <source>Money cut below the base</source>
-        <translation type="unfinished"></translation>
+        <translation>低于基准的削减资金</translation>
     </message>
     <message>
         <source>Extra debt</source>
-        <translation type="unfinished"></translation>
+        <translation>新增债务</translation>
     </message>
     <message>
         <source>Debt in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基年债务</translation>
     </message>
     <message>
         <source>Drift of the debt ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>债务率的趋势</translation>
     </message>
     <message>
         <source>Budget revenue</source>
-        <translation type="unfinished">一般公共预算收入</translation>
+        <translation>财政收入</translation>
     </message>
     <message>
         <source>Money for local works</source>
-        <translation type="unfinished"></translation>
+        <translation>本地建设资金</translation>
     </message>
     <message>
         <source>Link money</source>
-        <translation type="unfinished"></translation>
+        <translation>通道资金</translation>
     </message>
     <message>
         <source>Port money</source>
-        <translation type="unfinished"></translation>
+        <translation>港口资金</translation>
     </message>
     <message>
         <source>Targeted share of the budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>预算中用于精准帮扶的比例</translation>
     </message>
     <message>
         <source>What targeting leaves of a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>扣除帮扶后的比例</translation>
     </message>
     <message>
         <source>{name}, as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（申请数）</translation>
     </message>
     <message>
         <source>{name}: strength wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（拟达强度）</translation>
     </message>
 </context>
 <context>
@@ -6049,111 +6072,111 @@ Choose on the left what cities want, and start. It takes about a minute; plannin
     <name>why</name>
     <message>
         <source>{count} smaller ones together</source>
-        <translation type="unfinished"></translation>
+        <translation>其余{count}项合计</translation>
     </message>
     <message>
         <source>Base path</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Local works of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}的本地建设</translation>
     </message>
     <message>
         <source>Schools of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}的教育投入</translation>
     </message>
     <message>
         <source>Health money of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}的卫生投入</translation>
     </message>
     <message>
         <source>Port of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}的港口</translation>
     </message>
     <message>
         <source>Targeting in {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}的精准帮扶</translation>
     </message>
     <message>
         <source>Link {city}–{partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}–{partner}通道</translation>
     </message>
     <message>
         <source>{domain}: {city}–{partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}：{city}–{partner}</translation>
     </message>
     <message>
         <source>Money of the other cities</source>
-        <translation type="unfinished"></translation>
+        <translation>其他城市的资金</translation>
     </message>
     <message>
         <source>Debt rule switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭债务规则</translation>
     </message>
     <message>
         <source>Private capital</source>
-        <translation type="unfinished"></translation>
+        <translation>私人资本</translation>
     </message>
     <message>
         <source>People who came or left</source>
-        <translation type="unfinished"></translation>
+        <translation>人口流入流出</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>技能</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">卫生健康</translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished">基础设施</translation>
+        <translation>基础设施</translation>
     </message>
     <message>
         <source>Access to markets</source>
-        <translation type="unfinished"></translation>
+        <translation>市场可达性</translation>
     </message>
     <message>
         <source>Siphon effect</source>
-        <translation type="unfinished"></translation>
+        <translation>虹吸效应</translation>
     </message>
     <message>
         <source>Way to the sea</source>
-        <translation type="unfinished"></translation>
+        <translation>出海通道</translation>
     </message>
     <message>
         <source>Idle industrial plant</source>
-        <translation type="unfinished"></translation>
+        <translation>工业闲置产能</translation>
     </message>
     <message>
         <source>Learning from neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>向邻市学习</translation>
     </message>
     <message>
         <source>Demand of the year&apos;s own spending</source>
-        <translation type="unfinished"></translation>
+        <translation>当年支出的需求</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished">个百分点</translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何</translation>
     </message>
     <message>
         <source>Why is it so? {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这样？{name}</translation>
     </message>
     <message>
         <source>What moved it, and the equations behind it (Shift+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>是什么改变了它，以及背后的方程（Shift+F1）</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -34,35 +33,6 @@ _STATES = {
     RowState.CHANGED: QT_TRANSLATE_NOOP("imports", "read with a change"),
     RowState.REFUSED: QT_TRANSLATE_NOOP("imports", "refused"),
 }
-
-
-class TableFileQuestion:
-    """Asks for a file of tables."""
-
-    @classmethod
-    def ask_open(cls, parent: QWidget, folder: str) -> Path | None:
-        """The file to import; None where the user goes back."""
-        translate = QCoreApplication.translate
-        kinds = translate("imports", "Tables")
-        chosen, _ = QFileDialog.getOpenFileName(
-            parent,
-            translate("imports", "Import tables"),
-            folder,
-            f"{kinds} (*.xlsx *.xls *.ods *.csv)",
-        )
-        return Path(chosen) if chosen else None
-
-    @classmethod
-    def ask_save(cls, parent: QWidget, suggested: str) -> Path | None:
-        """Where the comparison goes; None where the user goes back."""
-        translate = QCoreApplication.translate
-        title = translate("imports", "Export the comparison")
-        dialog = QFileDialog(parent, title, suggested, "Excel (*.xlsx)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("xlsx")
-        chosen = dialog.selectedFiles() if dialog.exec() else []
-        dialog.deleteLater()
-        return Path(chosen[0]) if chosen else None
 
 
 class ImportDialog(QDialog):

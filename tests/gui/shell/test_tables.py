@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.region import Line
-from desktop.document.edits import EditKind
+from desktop.document.edits import ChangePlan, EditKind, EditLabel
 from desktop.storage.importing import Preview, RowState
 from desktop.ui.actions import Command
-from desktop.ui.dialogs.import_preview import ImportDialog, TableFileQuestion
-from desktop.ui.languages import CHINESE
+from desktop.ui.dialogs.import_preview import ImportDialog
+from desktop.ui.languages import CHINESE, ENGLISH
 from desktop.ui.main_window import MainWindow
+from desktop.ui.table_files import TableFileQuestion
 from tests.gui.conftest import Desk
 from tests.gui.shell.edits import school_money
+from tests.plans import gp1
 
 
 @pytest.fixture
@@ -158,7 +160,7 @@ def test_the_scenarios_of_the_window_go_out_side_by_side(
     out = tmp_path / "比较.xlsx"
     suggested: list[str] = []
 
-    def ask_save(parent: object, suggestion: str) -> Path:
+    def ask_save(parent: object, title: str, suggestion: str) -> Path:
         suggested.append(suggestion)
         return out
 
@@ -172,5 +174,40 @@ def test_the_scenarios_of_the_window_go_out_side_by_side(
     assert window.files.folders.first() == tmp_path
 
     inputs = pd.read_excel(out, sheet_name="inputs", engine="calamine")
-    assert inputs["1. Test"].tolist() == [131.5]
+    assert inputs["Test"].tolist() == [131.5]
     assert inputs["year"].tolist() == [2026]
+
+
+@pytest.mark.parametrize("language", [ENGLISH, CHINESE])
+def test_inputs_that_go_out_come_back_equal(
+    desk: Desk,
+    window: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+) -> None:
+    desk.languages.choose(language)
+    out = tmp_path / "输入.xlsx"
+    monkeypatch.setattr(TableFileQuestion, "ask_save", lambda *_: out)
+    monkeypatch.setattr(TableFileQuestion, "ask_open", lambda *_: out)
+    seen = previews(monkeypatch, accept=True)
+    region = desk.context.region
+    planned = gp1(region)
+    label = EditLabel(EditKind.IMPORT)
+    desk.context.submit(ChangePlan(label, lambda *_: planned))
+    window.actions_of_window[Command.EXPORT_INPUTS].trigger()
+    qtbot.waitUntil(lambda: str(out) in window.strip.sentence, timeout=30_000)
+
+    window.actions_of_window[Command.RESET_SCENARIO].trigger()
+    assert not desk.session.active.plan.equals(planned)
+    window.actions_of_window[Command.IMPORT].trigger()
+    qtbot.waitUntil(lambda: bool(seen))
+
+    assert seen[0].ignored == ()
+    assert desk.session.active.plan.equals(planned)
+    sheets = list(pd.read_excel(out, sheet_name=None, engine="calamine"))
+    assert ("财政预算" in sheets, "budgets" in sheets) == (
+        language == CHINESE,
+        language == ENGLISH,
+    )

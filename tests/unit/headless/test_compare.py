@@ -58,6 +58,12 @@ def test_a_workbook_has_inputs_outcomes_totals_sources_and_charts(
     planned = project(REGION, central(REGION), gp1(REGION), 2035)
     assert row["=GP1"] == float(planned.plan.gdp[0, 12].sum())
     assert row["A"] == float(planned.base.gdp[0, 12].sum())
+    targets = sheet(out, "targets")
+    assert targets[["year", "target", "met"]].to_numpy().tolist() == [
+        [2030, 1e9, "no"],
+        [2035, 1.0, "yes"],
+    ]
+    assert targets["value"].iloc[1] == row["=GP1"]
     sources = sheet(out, "sources").set_index("what")["is"]
     assert sources["model"] == MODEL_VERSION
     assert sources["data fingerprint"] == REGION.fingerprint
@@ -86,6 +92,7 @@ def test_csv_files_say_the_same_and_no_text_is_a_formula(
         "indicators.csv",
         "inputs.csv",
         "sources.csv",
+        "targets.csv",
         "totals.csv",
     ]
 

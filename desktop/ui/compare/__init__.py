@@ -1,0 +1,1 @@
+"""Scenarios side by side, in a window beside the main one."""
