@@ -116,7 +116,7 @@ def test_yearbook_cells_and_census_notes_read_as_in_the_yearbooks(
         " 0.75 h access and waiting"
     )
     assert chinese.of(rail) == (
-        "铁路，公布为“半小时以内”（2021年06月28日开通的线路，试运行27分钟），"
+        "铁路，公布为“半小时以内”（2021-06-28 开通的线路，试运行27分钟），"
         "另加0.75小时接驳与候车"
     )
 
