@@ -47,6 +47,21 @@ class Viewpoint:
     unit: MoneyUnit = MoneyUnit.HUNDRED_MILLION
 
 
+@dataclass(frozen=True)
+class Asked:
+    """The number that the user wants explained.
+
+    Attributes
+    ----------
+    place
+        As in tables: id of a city, a pair "A-B", "region".
+    """
+
+    indicator: str
+    place: str
+    year: int
+
+
 class View:
     """The viewpoint of the window; says what it was before when it changes."""
 
@@ -54,9 +69,20 @@ class View:
     """Before, after."""
     plot_opened = Signal(str)
     """An indicator whose plot the user wants to see now."""
+    why_asked = Signal(Asked)
+    """A number that the user wants explained now."""
 
     def __init__(self, viewpoint: Viewpoint) -> None:
         self._viewpoint = viewpoint
+        self._asked: Asked | None = None
+
+    @property
+    def asked(self) -> Asked | None:
+        """The number asked about or pointed at last.
+
+        None before the first, and after another city was selected.
+        """
+        return self._asked
 
     @property
     def now(self) -> Viewpoint:
@@ -68,6 +94,7 @@ class View:
         after = replace(self._viewpoint, **choices)  # type: ignore[arg-type]
         if after != self._viewpoint:
             before, self._viewpoint = self._viewpoint, after
+            self._asked = self._still_asked(before, after)
             self.changed.emit(before, after)
 
     def open_plot(self, indicator: str, city: str = "") -> None:
@@ -77,3 +104,18 @@ class View:
             shown = (*shown, indicator)
         self.set(indicators=shown, city=city or self._viewpoint.city)
         self.plot_opened.emit(indicator)
+
+    def ask_why(self, indicator: str, place: str, year: int | None = None) -> None:
+        """Ask why a number is what it is, in the year on view where none is given."""
+        when = self._viewpoint.year if year is None else year
+        self._asked = Asked(indicator, place, when)
+        self.why_asked.emit(self._asked)
+
+    def point_at(self, indicator: str, place: str) -> None:
+        """Remember which number the user is at, for when a question comes."""
+        self._asked = Asked(indicator, place, self._viewpoint.year)
+
+    def _still_asked(self, before: Viewpoint, after: Viewpoint) -> Asked | None:
+        if self._asked is None or before.city != after.city:
+            return None
+        return replace(self._asked, year=after.year)

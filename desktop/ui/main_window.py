@@ -47,9 +47,7 @@ class MainWindow(QMainWindow):
             self, context.session, context.words, parts.undo
         )
         self.strip = MessageStrip()
-        self._reading = Reading(
-            self, parts.side, self.strip, context.words, context.view
-        )
+        self._reading = Reading(self, parts.side, self.strip, context)
         self._tables = TableCommands(self, context, self.files.folders)
         self.actions_of_window = Actions(self, self._callbacks())
         self.docks = Docks(self, parts.docked)

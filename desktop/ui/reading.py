@@ -8,10 +8,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.errors import UserError
+from desktop.document.view import Asked
 from desktop.ui.actions import Command
+from desktop.ui.context import PanelContext
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.side_windows import Made
-from desktop.ui.translation import Words
 
 
 class Reading:
@@ -25,6 +26,8 @@ class Reading:
         What makes the window of each command.
     strip
         Told what could not be read.
+    context
+        Its view says when a number is asked about.
     """
 
     def __init__(
@@ -32,10 +35,11 @@ class Reading:
         window: QWidget,
         side: Mapping[Command, Made],
         strip: MessageStrip,
-        words: Words,
+        context: PanelContext,
     ) -> None:
         self._window, self._side = window, side
-        self._strip, self._words = strip, words
+        self._strip, self._words = strip, context.words
+        context.view.why_asked.connect(self._on_why_asked)
 
     def callbacks(self) -> dict[Command, Callable[[], object]]:
         """What each of the commands does."""
@@ -43,8 +47,12 @@ class Reading:
             command: partial(self._show, make) for command, make in self._side.items()
         }
 
+    def _on_why_asked(self, asked: Asked) -> None:
+        del asked
+        self._show(self._side[Command.WHY])
+
     def _show(self, make: Made) -> None:
         try:
             make(self._window).show()
         except UserError as error:
-            self._strip.tell(self._words.error(error))
+            self._strip.refuse(self._words.error(error))

@@ -41,6 +41,7 @@ class Role(StrEnum):
     PRIMARY = "primary"
     QUIET = "quiet"
     ICON = "icon"
+    WHY = "why"
 
 
 class Appearance(StrEnum):

@@ -36,6 +36,41 @@
     </message>
 </context>
 <context>
+    <name>AnswerPages</name>
+    <message>
+        <source>By parts</source>
+        <translation>按投入分解</translation>
+    </message>
+    <message>
+        <source>By channels</source>
+        <translation>按渠道分解</translation>
+    </message>
+    <message>
+        <source>Equations</source>
+        <translation>方程</translation>
+    </message>
+    <message>
+        <source>The plan equals the base, so there is nothing to divide. Change a budget or sign an agreement; how the number itself comes about stands under “Equations”.</source>
+        <translation>方案与基准相同，没有可分解的差别。请改动预算或签订协议；数字本身的由来见“方程”。</translation>
+    </message>
+    <message>
+        <source>The plan does not change output here.</source>
+        <translation>方案没有改变这里的产出。</translation>
+    </message>
+    <message>
+        <source>Difference of {indicator}, {place}, {year}, by the channels of equation E5: log mean Divisia index, adds up exactly.</source>
+        <translation>{place}{year}年{indicator}的差别，按方程E5的渠道分解：对数平均迪氏指数法，各项恰好相加等于总差别。</translation>
+    </message>
+    <message>
+        <source>Shapley values over all subsets of the parts: each part&apos;s mean gain over all orders in which they could be added. They add up exactly.</source>
+        <translation>对各部分所有子集计算的沙普利值：每一部分在所有可能加入次序中的平均增量，各项恰好相加等于总差别。</translation>
+    </message>
+    <message>
+        <source>More than {count} parts: Shapley values from drawn orders and their reverses. They add up exactly; ± is the standard error of each.</source>
+        <translation>部分多于{count}个：用抽取的次序及其反序估计沙普利值，各项恰好相加等于总差别；±为各项的标准误。</translation>
+    </message>
+</context>
+<context>
     <name>BudgetActions</name>
     <message>
         <source>Copy</source>
@@ -399,6 +434,10 @@
         <source>Redo: {step}</source>
         <translation>重做：{step}</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HeadlineStrip</name>
@@ -534,6 +573,10 @@
     <message>
         <source>Close the message</source>
         <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -990,18 +1033,6 @@
         <translation>为什么是这样？</translation>
     </message>
     <message>
-        <source>By parts</source>
-        <translation>按投入分解</translation>
-    </message>
-    <message>
-        <source>By channels</source>
-        <translation>按渠道分解</translation>
-    </message>
-    <message>
-        <source>Equations</source>
-        <translation>方程</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -1024,26 +1055,6 @@
     <message>
         <source>{indicator}, {place}, {year}: {value}; base {base}; {change}</source>
         <translation>{place}{year}年{indicator}：{value}；基准 {base}；{change}</translation>
-    </message>
-    <message>
-        <source>The plan equals the base, so there is nothing to divide. Change a budget or sign an agreement; how the number itself comes about stands under “Equations”.</source>
-        <translation>方案与基准相同，没有可分解的差别。请改动预算或签订协议；数字本身的由来见“方程”。</translation>
-    </message>
-    <message>
-        <source>The plan does not change output here.</source>
-        <translation>方案没有改变这里的产出。</translation>
-    </message>
-    <message>
-        <source>Difference of {indicator}, {place}, {year}, by the channels of equation E5: log mean Divisia index, adds up exactly.</source>
-        <translation>{place}{year}年{indicator}的差别，按方程E5的渠道分解：对数平均迪氏指数法，各项恰好相加等于总差别。</translation>
-    </message>
-    <message>
-        <source>Shapley values over all subsets of the parts: each part&apos;s mean gain over all orders in which they could be added. They add up exactly.</source>
-        <translation>对各部分所有子集计算的沙普利值：每一部分在所有可能加入次序中的平均增量，各项恰好相加等于总差别。</translation>
-    </message>
-    <message>
-        <source>More than {count} parts: Shapley values from drawn orders and their reverses. They add up exactly; ± is the standard error of each.</source>
-        <translation>部分多于{count}个：用抽取的次序及其反序估计沙普利值，各项恰好相加等于总差别；±为各项的标准误。</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1762,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1885,7 @@
     </message>
     <message>
         <source>&amp;Together or each for himself…</source>
-        <translation type="unfinished"></translation>
+        <translation>统筹规划与各自为政(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2509,7 @@
     </message>
     <message>
         <source>plans of a study</source>
-        <translation type="unfinished"></translation>
+        <translation>合作研究的方案</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3221,7 @@
     <message>
         <source>pp</source>
         <comment>percentage points</comment>
-        <translation>个百分点</translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>better</source>
@@ -3925,14 +3936,6 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>range of assumptions, middle dotted</source>
         <translation>假设区间，点线为中位</translation>
-    </message>
-    <message>
-        <source>Copy as picture</source>
-        <translation>复制为图片</translation>
-    </message>
-    <message>
-        <source>Save as picture…</source>
-        <translation>另存为图片…</translation>
     </message>
 </context>
 <context>
@@ -4948,631 +4951,635 @@ Python {python}，Qt {qt}</translation>
     <name>study</name>
     <message>
         <source>Everyone for himself, start {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政，第 {n} 个起点（共 {all} 个）</translation>
     </message>
     <message>
         <source>One plan for all</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找统筹方案</translation>
     </message>
     <message>
         <source>Letting money move as well</source>
-        <translation type="unfinished"></translation>
+        <translation>允许资金流动</translation>
     </message>
     <message>
         <source>Holding both against the members</source>
-        <translation type="unfinished"></translation>
+        <translation>用各成员检验</translation>
     </message>
     <message>
         <source>Coalitions, {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>联盟，第 {n} 个（共 {all} 个）</translation>
     </message>
     <message>
         <source>{amount} × 100 m yuan</source>
-        <translation type="unfinished">{amount}亿元</translation>
-    </message>
-    <message>
-        <source>Link, both halves</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} 亿元</translation>
     </message>
     <message>
         <source>in force already, at full strength</source>
-        <translation type="unfinished"></translation>
+        <translation>已全面生效</translation>
     </message>
     <message>
         <source>saves no time</source>
-        <translation type="unfinished"></translation>
+        <translation>不节省时间</translation>
     </message>
     <message>
         <source>both gain, but one half built alone opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>双方获益，但只修一半不能通车</translation>
     </message>
     <message>
         <source>both gain</source>
-        <translation type="unfinished"></translation>
+        <translation>双方获益</translation>
     </message>
     <message>
         <source>neither gains</source>
-        <translation type="unfinished"></translation>
+        <translation>双方均不获益</translation>
     </message>
     <message>
         <source>changes nothing for either</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{city} would lose {amount}, and refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{city} gains nothing, and refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>对双方均无影响</translation>
     </message>
     <message>
         <source>Planning together brings nothing more than everyone for himself, on central values.</source>
-        <translation type="unfinished"></translation>
+        <translation>按中心值计算，统筹规划并不比各自为政带来更多。</translation>
     </message>
     <message>
         <source>Planning together brings little: {gain} more than everyone for himself, {years}.</source>
-        <translation type="unfinished"></translation>
+        <translation>统筹规划带来的好处很小：{years} 年比各自为政多 {gain}。</translation>
     </message>
     <message>
         <source>Planning together brings {gain} more than everyone for himself, {years}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> </source>
-        <translation type="unfinished"></translation>
+        <translation>{years} 年，统筹规划比各自为政多带来 {gain}。</translation>
     </message>
     <message>
         <source>All cities together get more in {share} of {n} members of the range of assumptions; in eight of ten the gain lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在假设区间的 {n} 个成员中，有 {share} 显示各市合计所得更多；十个中有八个的收益在 {low} 到 {high} 之间。</translation>
     </message>
     <message>
         <source>All aims together, that is worth {share} of output (discounted).</source>
-        <translation type="unfinished"></translation>
+        <translation>各项目标合计，相当于地区生产总值（贴现）的 {share}。</translation>
     </message>
     <message>
         <source>That is {share} of output (discounted), about {yuan} yuan a year for each resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>相当于地区生产总值（贴现）的 {share}，约合每位居民每年 {yuan} 元。</translation>
     </message>
     <message>
         <source>Without side payments these lose: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有利益补偿，受损的有：{names}。</translation>
     </message>
     <message>
         <source>No city loses, even without side payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使没有利益补偿，也没有城市受损。</translation>
     </message>
     <message>
         <source>For the same gain in every city these pay: {payers}; these receive: {receivers}. Then no city loses in {share} of the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>若要各市收益相同，付出补偿的有：{payers}；收到补偿的有：{receivers}。补偿后，在 {share} 的成员中没有城市吃亏。</translation>
     </message>
     <message>
         <source>Each for himself, both sides sign {alone} of {n} agreements; together {together}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政时，{n} 项协议中双方签署 {alone} 项；统筹规划时签署 {together} 项。</translation>
     </message>
     <message>
         <source>What self-interest leaves undone is mostly {domain} ({many}): one side gains, the other does not and refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政下未做的主要是{domain}（{many} 项）：一方获益，另一方无所得而拒绝。</translation>
     </message>
     <message>
         <source>Links that pay when both sides build: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方共建时合算的通道：{names}。</translation>
     </message>
     <message>
         <source>No link between cities pays, not even with both halves built at once: the local works given up for it are worth more. A link has to be justified by the hours it saves, which do not count here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letting money move as well adds {more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone for himself came to rest from {reached} of {n} starts, between {low} and {high}; together is compared with the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条城际通道合算，即使两半同时建设也不合算：为此放弃的本地建设价值更高。建设通道须以节省的时间为理由，而时间在这里不计入收益。</translation>
     </message>
     <message>
         <source>From none of {n} starts did everyone for himself come to rest; the best state seen stands in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个起点均未达到稳定状态，这里以所见最好的状态代替。</translation>
     </message>
     <message>
         <source>Stopped before the end; Continue works out the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究提前停止；点“继续”可算完其余部分。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>What each city gets</source>
-        <translation type="unfinished"></translation>
+        <translation>各市所得</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政</translation>
     </message>
     <message>
         <source>Payoff against the base path when everyone is for himself, 100 m yuan, discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政时相对基准情景的收益，亿元，已贴现</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">合计</translation>
+        <translation>统筹规划</translation>
     </message>
     <message>
         <source>Payoff against the base path when all plan as one within the same envelopes, 100 m yuan, discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>在同样的预算总额内由各市共同规划时相对基准情景的收益，亿元，已贴现</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>合作收益</translation>
     </message>
     <message>
         <source>Together less alone, before side payments; the dark mark is the gain after an equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>统筹规划减去各自为政，未计利益补偿；深色刻线为均分后的收益</translation>
     </message>
     <message>
         <source>Equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>均分补偿</translation>
     </message>
     <message>
         <source>Side payment after which every city has gained the same: + it receives, − it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>使各市收益相同的利益补偿：+ 为收到，− 为付出</translation>
     </message>
     <message>
         <source>Shapley</source>
-        <translation type="unfinished"></translation>
+        <translation>沙普利补偿</translation>
     </message>
     <message>
         <source>Side payment after which every city has what it brings on average to the coalitions it can join: + it receives, − it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>使各市所得等于其加入各种联盟时平均贡献的利益补偿：+ 为收到，− 为付出</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握</translation>
     </message>
     <message>
         <source>Share of the members in which the city gets more together, before side payments</source>
-        <translation type="unfinished"></translation>
+        <translation>未计利益补偿时，该市在统筹规划下所得更多的成员比重</translation>
     </message>
     <message>
         <source>Sure, when paid</source>
-        <translation type="unfinished"></translation>
+        <translation>补偿后把握</translation>
     </message>
     <message>
         <source>Share of the members in which it does after the equal split</source>
-        <translation type="unfinished"></translation>
+        <translation>均分补偿后该市所得更多的成员比重</translation>
     </message>
     <message>
         <source>All cities</source>
-        <translation type="unfinished">所有城市</translation>
+        <translation>各市合计</translation>
     </message>
     <message>
         <source>Not worked out: the study was stopped, or has many cities</source>
-        <translation type="unfinished"></translation>
+        <translation>未算出：研究已停止，或城市过多</translation>
     </message>
     <message>
         <source>{first} gains most, {high}; {last} least, {low}; all cities {gain}, in 100 m yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}获益最多（{high}），{last}最少（{low}），各市合计 {gain}，单位亿元。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Ends with what has been found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>以目前已有的结果结束</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Ending with what there is …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在以已有结果收尾……</translation>
     </message>
     <message>
         <source>Best so far, each for himself: {alone}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best so far: {together} together, {alone} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>目前最优（各自为政）：{alone}</translation>
     </message>
     <message>
         <source>Indicators of {place} in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}的指标，{year} 年</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Base path</source>
-        <translation type="unfinished"></translation>
+        <translation>基准情景</translation>
     </message>
     <message>
         <source>Together against alone</source>
-        <translation type="unfinished"></translation>
+        <translation>统筹规划与各自为政相比</translation>
     </message>
     <message>
         <source>Discount a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年贴现率</translation>
     </message>
     <message>
         <source>Rivalry in a province</source>
-        <translation type="unfinished"></translation>
+        <translation>省内竞争程度</translation>
     </message>
     <message>
         <source>Cost of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>每项协议的成本</translation>
     </message>
     <message>
         <source>Least for school, health</source>
-        <translation type="unfinished"></translation>
+        <translation>教育卫生投入下限</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>起点数</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员数</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>How much less a later year counts</source>
-        <translation type="unfinished"></translation>
+        <translation>每推后一年，权重降低的幅度</translation>
     </message>
     <message>
         <source>0: nobody minds the success of others; 1: the mean success of the others in the province counts as a loss of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>0：不在意他市的成功；1：省内其他城市的平均成功全部算作自己的损失</translation>
     </message>
     <message>
         <source>To each side, 100 m yuan a year, for each agreement of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>每对城市的每项协议，每方每年付出，亿元</translation>
     </message>
     <message>
         <source>Least that education and health each keep of their base money</source>
-        <translation type="unfinished"></translation>
+        <translation>教育、卫生各自至少保留基准资金的比重</translation>
     </message>
     <message>
         <source>States from which everyone for himself begins</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政从多少个初始状态出发</translation>
     </message>
     <message>
         <source>Draws from the range of assumptions that the result is held against</source>
-        <translation type="unfinished"></translation>
+        <translation>用来检验结果的假设区间抽样数</translation>
     </message>
     <message>
         <source>The same seed gives the same study</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的种子得到相同的研究结果</translation>
     </message>
     <message>
         <source>What every city wants</source>
-        <translation type="unfinished"></translation>
+        <translation>各市的目标</translation>
     </message>
     <message>
         <source>What can be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>可以商定的事项</translation>
     </message>
     <message>
         <source>How thorough</source>
-        <translation type="unfinished"></translation>
+        <translation>研究的细致程度</translation>
     </message>
     <message>
         <source>Weights: a per cent of one counts as much as its weight in per cents of another. Payoffs are money, so that they can be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：一项指标的百分之一按其权重折算为其他指标的百分比。收益以货币计，因此可以相互补偿。</translation>
     </message>
     <message>
         <source>Agreements can be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>可以签署协议</translation>
     </message>
     <message>
         <source>Links can be built</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without {city}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loses</source>
-        <translation type="unfinished"></translation>
+        <translation>可以建设通道</translation>
     </message>
     <message>
         <source>What each city needs of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>各市对他市的需要</translation>
     </message>
     <message>
         <source>{city} would lose {amount} if {other} went back to what it does alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果{other}退回各自为政，{city}将损失 {amount}。</translation>
     </message>
     <message>
         <source>Per cent of a city&apos;s own money.</source>
-        <translation type="unfinished"></translation>
+        <translation>占该市自有资金的百分比。</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>统筹规划</translation>
     </message>
     <message>
         <source>What cities do with their money</source>
-        <translation type="unfinished"></translation>
+        <translation>各市如何使用资金</translation>
     </message>
     <message>
         <source>came to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>达到稳定</translation>
     </message>
     <message>
         <source>did not come to rest</source>
-        <translation type="unfinished"></translation>
+        <translation>未达到稳定</translation>
     </message>
     <message>
         <source>, compared with together</source>
-        <translation type="unfinished"></translation>
+        <translation>，与统筹规划相比较</translation>
     </message>
     <message>
         <source>Where everyone for himself leads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lowest state gives {low} in all, the highest {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政走向何处</translation>
     </message>
     <message>
         <source>Beginning with</source>
-        <translation type="unfinished"></translation>
+        <translation>初始状态</translation>
     </message>
     <message>
         <source>All cities get</source>
-        <translation type="unfinished"></translation>
+        <translation>各市合计所得</translation>
     </message>
     <message>
         <source>Agreements signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签署的协议</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>当前情景</translation>
     </message>
     <message>
         <source>every agreement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签署全部协议</translation>
     </message>
     <message>
         <source>a drawn state ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>随机状态（{n}）</translation>
     </message>
     <message>
         <source>{n} of {all} offers are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {all} 项，显示 {n} 项。</translation>
     </message>
     <message>
         <source>What it is worth when everyone is for himself and all else stays, 100 m yuan, discounted</source>
-        <translation type="unfinished"></translation>
+        <translation>在各自为政、其余不变时该项的价值，亿元，已贴现</translation>
     </message>
     <message>
         <source>What pairs sign, build or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>各对城市签署、建设或拒绝的事项</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>城市对</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">数值</translation>
-    </message>
-    <message>
-        <source>To the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the others</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
-    </message>
-    <message>
-        <source>{what}: {money}, {before} → {after} h</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>built</source>
-        <translation type="unfinished"></translation>
+        <translation>建设</translation>
     </message>
     <message>
         <source>not built</source>
-        <translation type="unfinished"></translation>
+        <translation>不建设</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签署</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>不签署</translation>
     </message>
     <message>
         <source>Left undone by self-interest</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政下未做的事项</translation>
     </message>
     <message>
         <source>Agreements refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的协议</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">通道</translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All of {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}的全部事项</translation>
     </message>
     <message>
         <source>Output alone (GRP)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅看地区生产总值</translation>
     </message>
     <message>
         <source>Income, poverty, health, school</source>
-        <translation type="unfinished"></translation>
+        <translation>收入、低收入、健康、教育</translation>
     </message>
     <message>
         <source>The same, poverty first</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，低收入优先</translation>
     </message>
     <message>
         <source>Own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>自定权重</translation>
     </message>
     <message>
         <source>Cities</source>
-        <translation type="unfinished">城市</translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Agreements and links</source>
-        <translation type="unfinished"></translation>
+        <translation>协议与通道</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>相互需要</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>资金使用</translation>
     </message>
     <message>
         <source>Everyone for himself</source>
-        <translation type="unfinished"></translation>
+        <translation>各自为政</translation>
     </message>
     <message>
         <source>100 m yuan, all years together, discounted, against the base path.</source>
-        <translation type="unfinished"></translation>
+        <translation>单位亿元，各年合计，已贴现，相对基准情景。</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Which are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些</translation>
     </message>
     <message>
         <source>Values of the data were replaced since. Start the study again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有数据被替换。请重新开始研究。</translation>
     </message>
     <message>
         <source>Export the study</source>
-        <translation type="unfinished"></translation>
+        <translation>导出研究结果</translation>
     </message>
     <message>
         <source>Together or each for himself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do these cities gain when they plan together, who pays, and how sure is it?
-
-The study begins with the scenario on view. First every city splits its own money and signs what serves itself best, until nobody moves. Then one plan for all is sought within the same envelopes. The difference is the gain from cooperation. It is told by city, with the side payments that leave nobody worse off, and held against the range of assumptions.
-
-Choose on the left what cities want, and start. It takes about a minute; planning can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studied: “{name}”, to {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>统筹规划与各自为政</translation>
     </message>
     <message>
         <source>The scenario on view is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的情景已不同。</translation>
     </message>
     <message>
         <source>Values of the data were replaced since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后有数据被替换。</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Sentences and tables, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和表格，以文本形式</translation>
     </message>
     <message>
         <source>Save as scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>存为情景</translation>
     </message>
     <message>
         <source>Adds “Everyone for himself”, “Together” and “Together, money may move” to this file, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>将“各自为政”“统筹规划”和“统筹规划，资金可流动”加入本文件，可一步撤销</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>cooperation.csv as the command cooperate writes it, and tables of needs, indicators and offers beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>与命令 cooperate 相同的 cooperation.csv，并附相互需要、指标和事项各表</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Three scenarios were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加三个情景。</translation>
     </message>
     <message>
         <source>{n} tables were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出 {n} 个表。</translation>
     </message>
     <message>
         <source>Against alone, {better} indicators are better together, {worse} worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>与各自为政相比，统筹规划下有 {better} 项指标更好，{worse} 项更差。</translation>
     </message>
     <message>
         <source>Share of the members in which it is better together</source>
-        <translation type="unfinished"></translation>
+        <translation>统筹规划下该指标更好的成员比重</translation>
+    </message>
+    <message>
+        <source>Studied: {name}, to {year}.</source>
+        <translation>研究对象：{name}，至 {year} 年。</translation>
+    </message>
+    <message>
+        <source>What do these cities gain when they plan together, who pays, and how sure is it?</source>
+        <translation>各市统筹规划能得到什么？由谁付出？把握有多大？</translation>
+    </message>
+    <message>
+        <source>The study begins with the scenario on view. First every city splits its own money and signs what serves itself best, until nobody moves. Then one plan for all is sought within the same envelopes.</source>
+        <translation>研究从当前情景出发。首先，每个城市按对自己最有利的方式分配自己的资金、签署协议，直到没有城市再想改变。然后，在同样的预算总额内寻找对各市整体最好的一份方案。</translation>
+    </message>
+    <message>
+        <source>The difference is the gain from cooperation: by city, with the side payments that leave nobody worse off, held against the range of assumptions.</source>
+        <translation>两者之差就是合作收益：按城市列出，附上使任何城市都不吃亏的利益补偿，并用假设区间加以检验。</translation>
+    </message>
+    <message>
+        <source>Choose on the left what cities want, and start. It takes about a minute; planning can go on meanwhile.</source>
+        <translation>请在左侧选择各市的目标，然后开始。大约需要一分钟，其间可以继续编制规划。</translation>
+    </message>
+    <message>
+        <source>What it loses without {city}</source>
+        <translation>缺少{city}时的损失</translation>
+    </message>
+    <message>
+        <source>Loses without</source>
+        <translation>缺少谁则损失</translation>
+    </message>
+    <message>
+        <source>From {reached} of {n} starts nobody wanted to move any more. The lowest state gives {low} in all, the highest {high}; together is compared with the highest that came to rest.</source>
+        <translation>{n} 个起点中有 {reached} 个达到没有城市再想改变的状态。各市合计最低为 {low}，最高为 {high}；统筹规划与其中最高的稳定状态相比较。</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>前者</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>后者</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他城市</translation>
+    </message>
+    <message>
+        <source>{why}: {money} for {before} → {after} hours</source>
+        <translation>{why}：投入 {money}，{before} → {after} 小时</translation>
+    </message>
+    <message>
+        <source>Letting money move between cities adds {more}.</source>
+        <translation>允许资金在城市间流动，可再增加 {more}。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>Best: {together} together, {alone} alone</source>
+        <translation>目前最优：统筹规划 {together}，各自为政 {alone}</translation>
+    </message>
+    <message>
+        <source>{name}, mean of cities by people</source>
+        <translation>{name}，按人口加权的城市平均</translation>
+    </message>
+    <message>
+        <source>{city} would lose {amount} and refuses</source>
+        <translation>{city}将损失 {amount}，因而拒绝</translation>
+    </message>
+    <message>
+        <source>{city} gains nothing and refuses</source>
+        <translation>{city}无所得，因而拒绝</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6027,93 @@ Choose on the left what cities want, and start. It takes about a minute; plannin
     <message>
         <source>{name}: strength wanted</source>
         <translation>{name}（拟达强度）</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>after the last year shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets: {met} of {all} met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed: {targets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target yet. Set one above: it is drawn in the plots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">目标值</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later than the last year shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario on view comes to {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from desktop.core.chain.contact import CONTACT
 from desktop.core.chain.formula import evaluate, names_in
-from desktop.core.chain.money import MONEY
+from desktop.core.chain.money import ASKED, MONEY
 from desktop.core.chain.output import OUTPUT
 from desktop.core.chain.people import PEOPLE
 from desktop.core.chain.sea import SEA
 from desktop.core.chain.services import SERVICES
 from desktop.core.chain.steps import Key, Kind, Step, Term
 from desktop.core.chain.stored import INDICATOR_SYMBOLS, stored_value
-from desktop.core.chain.travel import TRAVEL
+from desktop.core.chain.travel import TRAVEL, WISHED
 from desktop.core.chain.world import Answer, At, Leaf, Recipe, Recipes, Same, World
 from desktop.core.parameters import Draws, Parameters
 from desktop.core.plan import Plan
@@ -28,6 +28,12 @@ RECIPES: Recipes = {
     **SEA,
     **MONEY,
 }
+
+_OF_PLAN = {
+    *("pr", "q", "Z", "P1_link", "P2_link", "K_link", "B"),
+    *("up", "dn", "room", "sc", "dN", "dD", "Psi"),
+}
+"""What the base run has none of, or where nothing is to be seen."""
 
 
 class Chain:
@@ -101,6 +107,11 @@ class Chain:
             for name in names_in(answer.formula)
         )
         return Step(key, value, answer.equation, answer.formula, terms)
+
+    def has(self, key: Key) -> bool:
+        """Whether there is such a number; some stand in the plan's equations alone."""
+        decided = key.symbol.endswith((ASKED, WISHED)) or key.symbol in _OF_PLAN
+        return not (key.base and key.t > 0 and decided)
 
     def value(self, key: Key) -> float:
         """The number itself."""

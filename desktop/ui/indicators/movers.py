@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -33,6 +34,7 @@ from desktop.ui.indicators.letters import RIGHT, Letters
 from desktop.ui.indicators.self_painted import SelfPainted
 from desktop.ui.names import indicator_short
 from desktop.ui.theme import GRID, SMALL, TEXT, Role, set_role
+from desktop.ui.why_button import WhyButton
 
 ROWS = 5
 MOST_CAUSES = 2
@@ -107,6 +109,38 @@ class MoveRow(SelfPainted):
             self._context.view.open_plot(self._move.indicator, self._move.city)
 
 
+class MoveLine(QWidget):
+    """A move, and beside it the way to why it is so."""
+
+    def __init__(self, context: PanelContext) -> None:
+        super().__init__()
+        self._context = context
+        self._move: Move | None = None
+        self.row, self._why = MoveRow(context), WhyButton()
+        self._why.clicked.connect(self._on_why)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.row, 1)
+        across.addWidget(self._why)
+
+    def show_move(self, move: Move) -> None:
+        """Write a move in the language of now."""
+        self._move = move
+        self.row.show_move(move)
+        self._why.show_name(self.row.accessibleName())
+
+    def show_or_hide(self, shown: bool) -> None:
+        """Be there, or leave no gap."""
+        if self.row.isHidden() == shown:
+            for part in (self, self.row, self._why):
+                part.setVisible(shown)
+
+    def _on_why(self) -> None:
+        if self._move is not None:
+            self._context.view.ask_why(self._move.indicator, self._move.place)
+
+
 class MoversPanel(QWidget):
     """A ranked list of what the last edit moved, and a sentence of cause.
 
@@ -129,7 +163,7 @@ class MoversPanel(QWidget):
         self._now = (context.live.current, context.session.active.plan)
         self._before = self._now
         self._yardstick: tuple[Run, Yardstick] | None = None
-        self._rows = [MoveRow(context) for _ in range(ROWS)]
+        self._rows = [MoveLine(context) for _ in range(ROWS)]
         self._why = QLabel()
         self.later = AfterFrame(self)
         self.later.due.connect(self._refresh)
@@ -156,7 +190,7 @@ class MoversPanel(QWidget):
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(0)
         for k, row in enumerate(self._rows):
-            row.setObjectName(f"move_{k}")
+            row.row.setObjectName(f"move_{k}")
             column.addWidget(row)
         column.addSpacing(GRID)
         column.addWidget(self._why)
@@ -178,8 +212,7 @@ class MoversPanel(QWidget):
     def _refresh(self) -> None:
         found, edited = self._found()
         for k, row in enumerate(self._rows):
-            if row.isHidden() == (k < len(found)):
-                row.setVisible(k < len(found))
+            row.show_or_hide(k < len(found))
             if k < len(found):
                 row.show_move(found[k])
         text = self._sentence(found, edited)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QMenu,
     QSlider,
     QSpinBox,
     QTableView,
@@ -27,6 +28,7 @@ from desktop.ui.scorecard.delegate import ROW_HEIGHT, ScoreDelegate
 from desktop.ui.scorecard.header import NameHeader
 from desktop.ui.scorecard.model import ScoreModel
 from desktop.ui.theme import GRID, Role, set_role
+from desktop.ui.why_button import WhyButton
 
 _COLUMN = 92
 _NAMES = 124
@@ -55,7 +57,7 @@ class ScorecardPanel(QWidget):
         self._table = QTableView()
         self._year_label, self._year = QLabel(), QSpinBox()
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._copy = QToolButton()
+        self._copy, self._why = QToolButton(), WhyButton()
         self._note = QLabel()
         self._build()
         self._show_years(context.live.current)
@@ -72,6 +74,7 @@ class ScorecardPanel(QWidget):
         row.addWidget(self._year_label)
         row.addWidget(self._year)
         row.addWidget(self._slider, 1)
+        row.addWidget(self._why)
         row.addWidget(self._copy)
         column.addLayout(row)
         column.addWidget(self._table, 1)
@@ -97,6 +100,7 @@ class ScorecardPanel(QWidget):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setCornerButtonEnabled(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         pixel = QAbstractItemView.ScrollMode.ScrollPerPixel
         table.setHorizontalScrollMode(pixel)
         table.setVerticalScrollMode(pixel)
@@ -115,6 +119,10 @@ class ScorecardPanel(QWidget):
         self._year.valueChanged.connect(self._on_year)
         self._slider.valueChanged.connect(self._on_year)
         self._copy.clicked.connect(self.copy_as_table)
+        self._why.clicked.connect(self.ask_why)
+        self._table.customContextMenuRequested.connect(self._on_menu)
+        chosen = self._table.selectionModel()
+        chosen.currentChanged.connect(self._on_current_changed)
         self._table.activated.connect(self._on_activated)
 
     def retranslate(self) -> None:
@@ -157,6 +165,30 @@ class ScorecardPanel(QWidget):
         rows = self._model.table()
         text = "\n".join("\t".join(row) for row in rows)
         QGuiApplication.clipboard().setText(text)
+
+    def ask_why(self) -> None:
+        """Ask why the number of the current cell is what it is."""
+        self._context.view.ask_why(*self._cell(self._table.currentIndex()))
+
+    def _cell(self, index: QModelIndex) -> tuple[str, str]:
+        """Indicator and place of a cell; the first of the selected city without one."""
+        shown = self._model.score
+        if not index.isValid():
+            return shown.indicators[0], self._context.view.now.city
+        return shown.indicators[index.row()], shown.columns[index.column()]
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        self._context.view.point_at(*self._cell(current))
+
+    def _on_menu(self, where: QPoint) -> None:
+        index = self._table.indexAt(where)
+        if not index.isValid():
+            return
+        self._table.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Why is it so?")).triggered.connect(self.ask_why)
+        menu.popup(self._table.viewport().mapToGlobal(where))
 
     def _score(self) -> Score:
         context = self._context

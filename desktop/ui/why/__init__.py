@@ -1,0 +1,1 @@
+"""Why a number is what it is: its parts, its channels, the chain behind it."""

@@ -1,0 +1,45 @@
+"""The small button beside a number that asks why it is what it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from desktop.ui.theme import HIT, Role, set_role
+
+
+class WhyButton(QToolButton):
+    """Quiet, as high as a row, named after what it asks about."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ""
+        self.setObjectName("why")
+        set_role(self, Role.WHY)
+        self.setFixedHeight(HIT)
+        self.setMinimumWidth(HIT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.retranslate()
+
+    def show_name(self, name: str) -> None:
+        """Say what is asked about."""
+        if name != self._name:
+            self._name = name
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the words in the language of now."""
+        translate = QCoreApplication.translate
+        self.setText(translate("why", "Why?"))
+        question = translate("why", "Why is it so? {name}").format(name=self._name)
+        self.setAccessibleName(question.strip())
+        self.setToolTip(
+            translate("why", "What moved it, and the equations behind it (Shift+F1)")
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
