@@ -121,6 +121,12 @@ class Coefficients:
     doc_ratio_cap: FloatArray
     service_floor: FloatArray
     room_share: FloatArray
+    cost_transport: FloatArray
+    cost_industry: FloatArray
+    cost_tourism: FloatArray
+    cost_science: FloatArray
+    cost_environment: FloatArray
+    cost_services: FloatArray
 
     @classmethod
     def from_values(cls, values: Mapping[str, FloatArray]) -> Self:

@@ -49,6 +49,30 @@ def take_money(
     return got
 
 
+def pay_agreements(
+    g: SimpleNamespace, p: SimpleNamespace, LOC: Vector, a: list[Matrix]
+) -> Vector:
+    """E17: local works after what agreements beyond those of the base year cost."""
+    price = [
+        p.cost_transport,
+        p.cost_industry,
+        p.cost_tourism,
+        p.cost_science,
+        p.cost_environment,
+        p.cost_services,
+    ]
+    left = []
+    for c in range(g.n):
+        cost = sum(
+            price[j] * (a[c][d][j] - g.a0[c][d][j])
+            for d in range(g.n)
+            for j in range(len(price))
+            if d != c
+        )
+        left.append(max(LOC[c] - cost, 0.0))
+    return left
+
+
 def next_debt(
     g: SimpleNamespace, p: SimpleNamespace, now: SimpleNamespace, b: SimpleNamespace
 ) -> Vector:

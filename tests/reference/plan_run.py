@@ -47,7 +47,8 @@ def _plan_year(
     t = b.t
     wish = decisions(g, plan, t)
     money = economy.take_money(g, p, wish, b, now.dD, plan.debt_rule)
-    now.asked, now.X, now.sc, now.LOC = wish.X, money.X, money.sc, money.LOC
+    now.asked, now.X, now.sc = wish.X, money.X, money.sc
+    now.LOC = economy.pay_agreements(g, p, money.LOC, now.a)
     now.linkmoney, now.portmoney, now.pi = money.K, money.B, wish.pi
     now.pf = [(1 - pi) / (1 - g.pi0) for pi in wish.pi]
     space_of(g, p, now, start, wish.q, t, Ysup_before)

@@ -1,9 +1,11 @@
-"""E16: money asked for, money spent, debt; and what targeting leaves."""
+"""E16, E17: money asked for, spent, bound by agreements, lent; and targeting."""
 
 from __future__ import annotations
 
 from desktop.core.chain.steps import Key, Kind
+from desktop.core.chain.travel import DOMAINS
 from desktop.core.chain.world import REGION, Answer, At, Leaf, Made, Names, Recipes
+from desktop.core.projection.agreement_costs import PRICES, prices
 from desktop.core.region import Line
 from desktop.core.region_builder import DEBT_DRIFT_YEARS
 
@@ -145,7 +147,23 @@ def _local_works(at: At) -> Answer:
     if at.place in at.ports:
         names["B"] = at("B")
         formula += " - B"
-    return Made("E16", formula, names)
+    if not prices(at.world.central.coefficients).any():
+        return Made("E16", formula, names)
+    names["cost"] = at("cost")
+    return Made("E17", f"max({formula} - cost, 0)", names)
+
+
+def _agreement_costs(at: At) -> Answer:
+    pairs = [at.pair(d) for d in at.others]
+    names: Names = {}
+    terms = []
+    for symbol, domain in DOMAINS.items():
+        price = PRICES[domain]
+        if getattr(at.world.central.coefficients, price).any():
+            names[symbol] = at.row(at(symbol), pairs)
+            names[f"{symbol}_0"] = at.row(at.then(symbol), pairs)
+            terms.append(f"{price} * (sum({symbol}) - sum({symbol}_0))")
+    return Made("E17", " + ".join(terms), names)
 
 
 def _kept(at: At, asked: Key, city: str) -> Answer:
@@ -203,6 +221,7 @@ MONEY: Recipes = {
     "drift": _drift,
     "rev": _revenue,
     "LOC": _local_works,
+    "cost": _agreement_costs,
     "K_link": _link_money,
     "K_link" + ASKED: _asked_link,
     "B": _port_money,

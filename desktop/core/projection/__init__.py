@@ -13,7 +13,7 @@ from desktop.core.projection.years import (
     project_plans,
 )
 
-MODEL_VERSION = "1.2.0"
+MODEL_VERSION = "1.3.0"
 """Version of the equations; the one place that says it."""
 
 __all__ = [

@@ -10,6 +10,7 @@ import numpy as np
 from desktop.core.parameters import Coefficients
 from desktop.core.plan import Plan
 from desktop.core.projection import duplication, money, output
+from desktop.core.projection.agreement_costs import yearly_costs
 from desktop.core.projection.agreements import strength_in_force
 from desktop.core.projection.course import BaseRun, Basis, Course
 from desktop.core.projection.infrastructure import Building, Works
@@ -93,6 +94,8 @@ class Inputs:
         The headings of all years with the base year, one by one and [T, M, C, 3].
     rises
         Whether the debt rule may have something to cut in a year.
+    agreement_costs
+        [T, M, C], E17; None where agreements cost nothing.
     builds
         Whether the plan gives any link or port money.
     bonds
@@ -116,6 +119,7 @@ class Inputs:
     money: tuple[money.Wish, ...]
     asked: FloatArray
     rises: tuple[bool, ...]
+    agreement_costs: FloatArray | None
     builds: bool
     bonds: Bonds
     ties: Ties | None
@@ -158,6 +162,7 @@ def prepare(
         money=wishes.years,
         asked=asked,
         rises=tuple((rises & asked_for.debt_rule.any()).tolist()),
+        agreement_costs=None if same else yearly_costs(strength, k),
         builds=builds,
         bonds=bound,
         ties=ties,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from desktop.core.projection import (
+    agreement_costs,
     capital,
     education,
     health,
@@ -38,15 +39,23 @@ def spend(given: Inputs, t: int, state: State) -> Spent:
     extra = headings.sum(axis=-1) - given.basis.base_total[t]
     works = headings[..., Line.INFRASTRUCTURE]
     if not given.builds:
-        return Spent(headings, scale, works, extra, None, None)
+        local = _after_agreements(given, t, works)
+        return Spent(headings, scale, local, extra, None, None)
     asked = year.asked[..., Line.INFRASTRUCTURE]
     # No plan asks for nothing, but parts of one do when they are looked at alone.
     kept = np.minimum(works / np.where(asked > 0.0, asked, 1.0), 1.0)
     links = kept[..., None] * given.wishes.links[t - 1]
     ports = kept * given.wishes.ports[t - 1]
-    local = works - links.sum(axis=-1) - ports
+    local = _after_agreements(given, t, works - links.sum(axis=-1) - ports)
     of_ports = ports[:, given.region.network.port_city]
     return Spent(headings, scale, local, extra, links, of_ports)
+
+
+def _after_agreements(given: Inputs, t: int, works: FloatArray) -> FloatArray:
+    """E17: local works after what agreements take of them."""
+    if given.agreement_costs is None:
+        return works
+    return agreement_costs.left_for_works(works, given.agreement_costs[t])
 
 
 def ties_ahead(given: Inputs, t: int, state: State) -> Ties:

@@ -9,7 +9,7 @@ import pytest
 from resources.installer.smoke import faults, main
 
 PASSED = """\
-luzhou-planner  0.1.0, model 1.2.0
+luzhou-planner  0.1.0, model 1.3.0
 fonts           Noto Sans SC Thin
 data            8 cities, fingerprint abc
 window          1400 x 900
