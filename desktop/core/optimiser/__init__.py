@@ -21,6 +21,7 @@ from desktop.core.optimiser.limits import (
     ResultLimit,
     Whose,
     common_envelope,
+    debt_ceilings,
     own_envelopes,
 )
 from desktop.core.optimiser.problem import Task
@@ -55,6 +56,7 @@ __all__ = [
     "Where",
     "Whose",
     "common_envelope",
+    "debt_ceilings",
     "lending",
     "moves_between_cities",
     "optimise",

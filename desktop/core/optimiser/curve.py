@@ -6,16 +6,19 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from desktop.core.optimiser.goals import OneNumber
+from desktop.core.optimiser.goals import Goal, OneNumber
 from desktop.core.optimiser.limits import Bound, ResultLimit
 from desktop.core.optimiser.problem import Task
-from desktop.core.optimiser.search import Clash, Found, optimise
+from desktop.core.optimiser.search import Binding, Clash, Found, optimise
 from desktop.core.plan import Plan
 from desktop.core.progress import Progress, Watch, keep_going
 from desktop.core.projection import project_plans
 from desktop.core.question import REGION, question
+from desktop.core.region import FloatArray
 
 POINTS = 7
+ENDS = 2
+"""The most output and the least inequality, which take more starts."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,11 +31,15 @@ class CurvePoint:
         GDP of the region, 100 million yuan.
     inequality
         Value of the measure of inequality; less is more equal.
+    binding
+        What kept it from more output; between the ends the level of inequality that
+        it was held at is among them.
     """
 
     plan: Plan
     output: float
     inequality: float
+    binding: tuple[Binding, ...] = ()
 
 
 def trade_off(
@@ -54,36 +61,98 @@ def trade_off(
     measure
         Indicator of the region whose fall is wanted.
     watch
-        Told after each plan; stopped, the curve has the plans found so far.
+        Told at every step of every search; stopped, the curve has the plans found so
+        far.
+
+    Returns
+    -------
+    tuple or Clash
+        Most output first; the clash where the limits leave no plan.
+
+    Raises
+    ------
+    UserError
+        Where a limit speaks of what does not exist.
     """
-    year = task.region.years[task.base.n_years - 1]
-    output = OneNumber(question(task.region, "gdp", REGION, year))
-    equality = OneNumber(question(task.region, measure, REGION, year))
-    most = optimise(replace(task, goal=output), generator=generator, n_starts=2)
+    curve = _Curve(task, measure, n_points, watch, generator)
+    most = curve.search(curve.output, n_starts=ENDS)
     if isinstance(most, Clash):
         return most
-    found, point = [_point(task, most.plan, output, equality)], most.point
-    least = optimise(replace(task, goal=equality), generator=generator, n_starts=2)
+    found, point = [curve.point(most)], most.point
+    if curve.is_stopped():
+        return tuple(found)
+    least = curve.search(curve.equality, n_starts=ENDS)
     if isinstance(least, Clash):
         return least
-    last = _point(task, least.plan, output, equality)
+    last = curve.point(least)
     levels = np.linspace(found[0].inequality, last.inequality, n_points)[1:-1]
-    for done, level in enumerate(levels, start=2):
-        if not watch(Progress("curve", done, n_points, None)):
+    for level in levels:
+        if curve.is_stopped():
             break
-        held = ResultLimit(measure, REGION, Bound.MOST, float(level), year)
-        limits = (*task.limits, held)
-        between = replace(task, goal=output, limits=limits)
-        one = optimise(between, generator=generator, n_starts=1, first=point)
-        if isinstance(one, Found):
-            found.append(_point(task, one.plan, output, equality))
+        one = curve.search(curve.output, n_starts=1, level=float(level), first=point)
+        if isinstance(one, Found) and not one.stopped:
+            found.append(curve.point(one))
             point = one.point
     return (*found, last)
 
 
-def _point(
-    task: Task, plan: Plan, output: OneNumber, equality: OneNumber
-) -> CurvePoint:
-    run = project_plans(task.region, task.central, [plan], task.base)
-    made, unequal = (float(one.question.read(run)[0]) for one in (output, equality))
-    return CurvePoint(plan, made, unequal)
+class _Curve:
+    """The searches of one curve; counts them for the watcher."""
+
+    def __init__(
+        self,
+        task: Task,
+        measure: str,
+        n_points: int,
+        watch: Watch,
+        generator: np.random.Generator,
+    ) -> None:
+        self._task, self._measure = task, measure
+        self._n_points, self._watch = n_points, watch
+        self._generator = generator
+        self._year = task.region.years[task.base.n_years - 1]
+        self.output = OneNumber(question(task.region, "gdp", REGION, self._year))
+        self.equality = OneNumber(question(task.region, measure, REGION, self._year))
+        self._stopped = False
+        self._done = 0
+
+    def search(
+        self,
+        goal: Goal,
+        *,
+        n_starts: int,
+        level: float | None = None,
+        first: FloatArray | None = None,
+    ) -> Found | Clash:
+        """The best plan for a goal, with inequality held at a level where given."""
+        limits = self._task.limits
+        if level is not None:
+            held = ResultLimit(self._measure, REGION, Bound.MOST, level, self._year)
+            limits = (*limits, held)
+        found = optimise(
+            replace(self._task, goal=goal, limits=limits),
+            generator=self._generator,
+            n_starts=n_starts,
+            watch=self._goes_on,
+            first=first,
+        )
+        self._done += 1
+        return found
+
+    def point(self, found: Found) -> CurvePoint:
+        """A plan with its two numbers."""
+        task = self._task
+        run = project_plans(task.region, task.central, [found.plan], task.base)
+        made, unequal = (
+            float(one.question.read(run)[0]) for one in (self.output, self.equality)
+        )
+        return CurvePoint(found.plan, made, unequal, found.binding)
+
+    def _goes_on(self, progress: Progress) -> bool:
+        told = Progress("curve", self._done, self._n_points, progress.best)
+        self._stopped = self._stopped or not self._watch(told)
+        return not self._stopped
+
+    def is_stopped(self) -> bool:
+        """Whether the watcher wants no more."""
+        return self._stopped

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from desktop.core.region import Line
+from desktop.core.projection import Run
+from desktop.core.region import Line, Region
 
 
 class Bound(Enum):
@@ -111,3 +113,30 @@ def own_envelopes() -> MoneyLimit:
 def common_envelope() -> MoneyLimit:
     """All cities together keep to what they have; money may move between them."""
     return MoneyLimit(Bound.MOST, 1.0, Measure.OF_START, Whose.TOGETHER)
+
+
+def debt_ceilings(
+    region: Region, base: Run, points: float, years: Iterable[int]
+) -> tuple[ResultLimit, ...]:
+    """Every city's debt at most so much above what it has on the base path.
+
+    Parameters
+    ----------
+    base
+        The base run; the first member counts.
+    points
+        Share of GDP, 0.05 for five percentage points.
+    years
+        Calendar years in which it is looked at, not after the run's last.
+    """
+    return tuple(
+        ResultLimit(
+            "debt_ratio",
+            city.id,
+            Bound.MOST,
+            float(base.debt_ratio[0, year - region.base_year, c]) + points,
+            year,
+        )
+        for year in years
+        for c, city in enumerate(region.cities)
+    )

@@ -30,12 +30,14 @@ from desktop.core.optimiser import (
     Where,
     Whose,
     common_envelope,
+    debt_ceilings,
     lending,
     moves_between_cities,
     optimise,
     own_envelopes,
     trade_off,
 )
+from desktop.core.optimiser.feasible import random_points
 from desktop.core.optimiser.problem import problem_of
 from desktop.core.plan import Plan, base_budgets, base_plan
 from desktop.core.plan_rules import violations
@@ -386,6 +388,70 @@ def test_more_equality_costs_output_along_the_curve() -> None:
     assert steps == pytest.approx(np.full(4, steps.mean()), rel=1e-2)
     for point in points:
         assert violations(TWO, point.plan) == ()
+
+
+def test_every_plan_of_the_curve_names_what_keeps_it_from_more() -> None:
+    wanted = task(GDP, common_envelope(), start=lending(base_plan(TWO)))
+    points = trade_off(wanted, generator=np.random.default_rng(2), n_points=5)
+    assert not isinstance(points, Clash)
+    for point in points[1:-1]:
+        held = [one.limit for one in point.binding if one.limit in wanted.limits]
+        level = [
+            one.limit for one in point.binding if isinstance(one.limit, ResultLimit)
+        ]
+        assert held
+        assert [one.indicator for one in level] == ["inequality_theil"]
+        assert level[0].value == pytest.approx(point.inequality, rel=1e-4)
+
+
+def test_a_curve_that_is_stopped_has_the_plans_found_so_far() -> None:
+    wanted = task(GDP, common_envelope(), start=lending(base_plan(TWO)))
+    stages: list[int] = []
+
+    def watch(progress: Progress) -> bool:
+        assert progress.stage == "curve"
+        stages.append(progress.done)
+        return progress.done < 3
+
+    points = trade_off(
+        wanted, generator=np.random.default_rng(2), n_points=7, watch=watch
+    )
+    assert not isinstance(points, Clash)
+    assert len(points) == 3
+    assert stages == sorted(stages)
+    assert stages[-1] == 3
+
+
+def test_no_plan_of_the_curve_is_dominated_by_any_of_a_thousand_random_plans() -> None:
+    wanted = task(GDP, common_envelope(), start=lending(base_plan(TWO)))
+    points = trade_off(wanted, generator=np.random.default_rng(2), n_points=5)
+    assert not isinstance(points, Clash)
+    problem = problem_of(wanted)
+    generator = np.random.default_rng(8)
+    corners = random_points(problem, 40, generator)
+    mixed = generator.dirichlet(np.full(40, 0.3), 1000) @ corners
+    run = project_plans(TWO, wanted.central, problem.space.plans(mixed), wanted.base)
+    output = run.gdp[:, -1].sum(axis=1)
+    unequal = run.inequality_theil[:, -1]
+    for point in points:
+        better = (output > point.output * (1 + 1e-6)) & (
+            unequal < point.inequality * (1 - 1e-6)
+        )
+        assert not better.any()
+
+
+def test_debt_is_held_a_number_of_points_above_the_base_path_of_each_city() -> None:
+    base = project_base(TWO, central(TWO), None)
+    last = TWO.years[base.n_years - 1]
+    limits = debt_ceilings(TWO, base, 0.02, (last,))
+    assert [one.place for one in limits] == [city.id for city in TWO.cities]
+    free = best(task(GDP))
+    held = best(task(GDP, *limits))
+    run = project_plans(TWO, central(TWO), [free.plan, held.plan], base)
+    above = run.debt_ratio[:, -1] - base.debt_ratio[0, -1]
+    assert above[0].max() > 0.02
+    assert above[1].max() <= 0.02 + 1e-5
+    assert {one.limit for one in held.binding} & set(limits)
 
 
 def test_the_curve_of_limits_that_clash_is_the_clash() -> None:
