@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate
 
 from desktop.core.indicators import BY_ID, MONEY, PERSONS
 from desktop.ui.languages import Languages
@@ -34,6 +34,9 @@ _DECIMALS = {
 }
 _LARGE = 1000.0
 """From here on decimals say nothing."""
+_MORE, _MOST = 1, 6
+"""Decimals more than usual that a change may be told with: any change, and one between
+levels that are written differently."""
 
 
 class Formats:
@@ -105,23 +108,47 @@ class Formats:
 
         Differences of shares are percentage points and say so.
         """
+        return self._difference(indicator_id, difference, 0)
+
+    def _difference(self, indicator_id: str, difference: float, more: int) -> str:
+        decimals = self.decimals(indicator_id, difference) + more
         if BY_ID[indicator_id].unit == SHARE:
-            return self.points(difference)
-        return self.signed(difference, self.decimals(indicator_id, difference))
+            return self.points(difference, decimals)
+        return self.signed(difference, decimals)
 
     def change(self, indicator_id: str, plan: float, base: float) -> str:
         """The change to the base in the way it is best read.
 
         Per cent of the base for sizes and money, percentage points for shares, the
-        difference itself for the rest.
+        difference itself for the rest. What the usual digits would hide is told with
+        more of them, as long as `is_visible` says that there is something to tell.
         """
-        if BY_ID[indicator_id].by_ratio and base > 0.0:
-            return self.signed_percent(plan / base - 1.0)
-        return self.difference(indicator_id, plan - base)
+        usual = self._change(indicator_id, plan, base, 0)
+        return self._told(indicator_id, plan, base) or usual
 
     def is_visible(self, indicator_id: str, plan: float, base: float) -> bool:
-        """Whether the change is more than the rounding of what is shown."""
-        return any(c in "123456789" for c in self.change(indicator_id, plan, base))
+        """Whether there is a change to tell; else the plan is "as the base".
+
+        There is none only where both levels are written alike and the change is less
+        than a twentieth of the last digit it is told with.
+        """
+        return bool(self._told(indicator_id, plan, base))
+
+    def _told(self, indicator_id: str, plan: float, base: float) -> str:
+        """The change with as few digits as show it; empty where it is none."""
+        if plan == base:
+            return ""
+        alike = self.value(indicator_id, plan) == self.value(indicator_id, base)
+        for more in range((_MORE if alike else _MOST) + 1):
+            text = self._change(indicator_id, plan, base, more)
+            if any(digit in "123456789" for digit in text):
+                return text
+        return ""
+
+    def _change(self, indicator_id: str, plan: float, base: float, more: int) -> str:
+        if BY_ID[indicator_id].by_ratio and base > 0.0:
+            return self.signed_percent(plan / base - 1.0, 1 + more)
+        return self._difference(indicator_id, plan - base, more)
 
     def direction(self, indicator_id: str, difference: float) -> int:
         """+1 for a change to the better, -1 to the worse, 0 where neither."""
@@ -132,12 +159,18 @@ class Formats:
 
     def direction_word(self, indicator_id: str, difference: float) -> str:
         """In words better, worse or nothing, so that colour is not the only sign."""
-        direction = self.direction(indicator_id, difference)
-        if direction > 0:
-            return QCoreApplication.translate("formats", "better")
-        if direction < 0:
-            return QCoreApplication.translate("formats", "worse")
-        return ""
+        better, worse = self.direction_words()
+        return {1: better, -1: worse}.get(self.direction(indicator_id, difference), "")
+
+    def direction_words(self) -> tuple[str, str]:
+        """The words for better and for worse."""
+        translate = QCoreApplication.translate
+        return translate("formats", "better"), translate("formats", "worse")
+
+    def day(self, date: QDate) -> str:
+        """A day of the calendar, with the month in words."""
+        form = QCoreApplication.translate("formats", "d MMMM yyyy", "date")
+        return str(self._languages.locale.toString(date, form))
 
     def unit(self, indicator_id: str) -> str:
         """The unit for a title or column head; shares have "%"."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.core.region import FloatArray
 from desktop.document.display_data import Curve, PlotData, Role
 from desktop.document.display_labels import place_labels
@@ -25,6 +27,8 @@ from desktop.document.drawing import (
 )
 from desktop.ui.indicators.plot_look import PlaceLook, PlotLook
 from desktop.ui.indicators.texts import PlotTexts
+
+translate = QCoreApplication.translate
 
 TITLE, SMALL = 9.0, 7.5
 """Points of the heading and of all other words."""
@@ -109,6 +113,7 @@ def drawn_plot(
         *_given(frame, look),
         *_band(frame, look),
         *_plans(frame, look),
+        *_goals(frame, look),
         *_names(frame, look),
     ]
     return Drawing(width, height, tuple(marks))
@@ -209,6 +214,17 @@ def _plans(frame: _Frame, look: PlotLook) -> list[Mark]:
     return marks
 
 
+def _goals(frame: _Frame, look: PlotLook) -> list[Mark]:
+    """A ring on a short line where a target is to be reached."""
+    marks: list[Mark] = []
+    for goal in frame.plot.goals:
+        x, y = frame.x(goal.year), frame.y(goal.value)
+        stroke = Stroke(look.places[goal.place].curve, THIN)
+        marks.append(Line(((x - 2 * GAP, y), (x + 2 * GAP, y)), stroke))
+        marks.append(Dot((x, y), 2.5, look.surface, stroke))
+    return marks
+
+
 def _names(frame: _Frame, look: PlotLook) -> list[Mark]:
     """The places beside the ends of their curves, none over another."""
     ends: list[tuple[float, PlaceLook]] = []
@@ -235,6 +251,16 @@ class LegendTexts:
     base: str
     past: str
     band: str
+
+
+def legend_texts() -> LegendTexts:
+    """What lines and shades of a plot stand for, in the language of now."""
+    return LegendTexts(
+        translate("plots", "plan"),
+        translate("plots", "base path"),
+        translate("plots", "published or derived"),
+        translate("plots", "range of assumptions, middle dotted"),
+    )
 
 
 def drawn_legend(texts: LegendTexts, look: PlotLook, width: float) -> Drawing:

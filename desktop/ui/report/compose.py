@@ -13,7 +13,7 @@ from desktop.ui.report.changes import changes
 from desktop.ui.report.cooperation import cooperation
 from desktop.ui.report.grounds import grounds, material_program
 from desktop.ui.report.material import Material
-from desktop.ui.report.opening import day_in_words, opening
+from desktop.ui.report.opening import opening
 from desktop.ui.report.outcomes import gains, indicators, plots
 
 translate = QCoreApplication.translate
@@ -33,7 +33,7 @@ def composed(material: Material) -> Paper:
         *grounds(material),
     ]
     title = words.scenario(scenario)
-    day = day_in_words(material.day, words.language)
+    day = material.day_in_words()
     subtitle = translate("report", "{program} · report on a scenario")
     return Paper(
         language=words.language,

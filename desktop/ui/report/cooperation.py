@@ -41,12 +41,24 @@ def cooperation(material: Material) -> list[Block]:
         return [*blocks, Paragraph(text)]
     blocks.append(Heading(translate("report", "Changed agreements"), 2))
     blocks.append(_table(material))
-    text = translate(
+    return [*blocks, Paragraph(_about_strengths(material), Tone.MUTED)]
+
+
+def _about_strengths(material: Material) -> str:
+    """What strengths are, and whether what agreements cost to keep is counted."""
+    parameters = parameters_of(material.region)
+    if any(parameters[symbol].central > 0.0 for symbol in PRICES.values()):
+        return translate(
+            "report",
+            "Strengths go from 0 to 1. In the model agreements always help; what they"
+            " cost to keep, as replaced below, is paid by both sides out of local"
+            " works.",
+        )
+    return translate(
         "report",
         "Strengths go from 0 to 1. In the model agreements cost nothing and always"
         " help; what they cost to keep is not counted.",
     )
-    return [*blocks, Paragraph(text, Tone.MUTED)]
 
 
 def _maps(material: Material, shapes: MapShapes) -> list[Block]:

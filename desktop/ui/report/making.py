@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.errors import UserError
@@ -80,25 +81,35 @@ def kind_of(path: Path) -> str:
 def made_report(
     application: QApplication, bundled: Bundled, wanted: Wanted, kind: str, told: Told
 ) -> bytes:
-    """The content of the file.
+    """The content of the file; the application is afterwards as it was before.
 
     Parameters
     ----------
-    application
-        Its translations and its font are those of the report from now on.
     told
         Called with the number of each step that is done; may leave by an exception.
     """
-    resources = bundled.paths.resources
-    languages = Languages(application, resources / "languages", wanted.language)
+    paper = made_paper(application, bundled, wanted, told)
+    if kind == HTML:
+        return page_of(paper).encode("utf-8")
+    font = application.font()
+    use_font(application, bundled.paths.resources / "fonts")
     try:
-        use_font(application, resources / "fonts")
-        paper = _paper(bundled, wanted, languages, told)
-        if kind == HTML:
-            return page_of(paper).encode("utf-8")
         return pdf_of(paper, lambda: None)
     finally:
+        application.setFont(font)
+
+
+def made_paper(
+    application: QApplication, bundled: Bundled, wanted: Wanted, told: Told
+) -> Paper:
+    """What the report says, in its language."""
+    folder, before = bundled.paths.resources / "languages", QLocale()
+    languages = Languages(application, folder, wanted.language)
+    try:
+        return _paper(bundled, wanted, languages, told)
+    finally:
         languages.remove()
+        QLocale.setDefault(before)
 
 
 def _paper(bundled: Bundled, wanted: Wanted, languages: Languages, told: Told) -> Paper:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate
 
 from desktop.core.hindcast import HindcastRow
 from desktop.core.region import Region
@@ -86,6 +86,10 @@ class Material:
         if place in cities or (len(parts) == 2 and cities.issuperset(parts)):
             return self.place(place)
         return self.words.named(place, known)
+
+    def day_in_words(self) -> str:
+        """The day of the report as the reader writes it."""
+        return self.formats.day(QDate.fromString(self.day, "yyyy-MM-dd"))
 
     def against(self) -> str:
         """What the plan is compared with."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 import desktop
 from desktop.core.projection import MODEL_VERSION
@@ -38,12 +38,6 @@ def opening(material: Material) -> list[Block]:
     return blocks
 
 
-def day_in_words(day: str, language: str) -> str:
-    """A date as the reader of a language writes it."""
-    date, locale = QDate.fromString(day, "yyyy-MM-dd"), QLocale(language)
-    return locale.toString(date, translate("report", "d MMMM yyyy", "date"))
-
-
 def band_sentence(material: Material) -> str:
     """What the band is, and what it is not."""
     text = translate(
@@ -60,7 +54,7 @@ def _pairs(material: Material) -> list[tuple[str, str]]:
     data = region.fingerprint[:FINGERPRINT]
     return [
         (translate("report", "Author"), material.scenario.author or unnamed),
-        (translate("report", "Date"), day_in_words(material.day, words.language)),
+        (translate("report", "Date"), material.day_in_words()),
         (
             translate("report", "Region and years"),
             f"{words.region()}, {region.base_year}–{material.facts.year}",

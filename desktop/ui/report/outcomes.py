@@ -25,10 +25,10 @@ from desktop.document.targets import TargetState, is_at_most
 from desktop.document.view import Viewpoint
 from desktop.ui.formats import SHARE
 from desktop.ui.indicators.drawn_plot import (
-    LegendTexts,
     Paints,
     drawn_legend,
     drawn_plot,
+    legend_texts,
 )
 from desktop.ui.indicators.plot_look import Looks
 from desktop.ui.indicators.texts import PlotTexts, names_by_city
@@ -227,6 +227,7 @@ def plots(material: Material, viewpoint: Viewpoint) -> list[Block]:
         material.histories,
         material.results.bands,
         fresh=True,
+        targets=material.scenario.targets,
     )
     figures, paints = [], Paints(LIGHT.better, LIGHT.worse)
     legend = None
@@ -247,16 +248,6 @@ def plots(material: Material, viewpoint: Viewpoint) -> list[Block]:
         meaning = translate("report", "What lines and shades stand for")
         blocks.append(Figures((Figure(legend, meaning),)))
     return [*blocks, Figures(tuple(figures), columns=2)]
-
-
-def legend_texts() -> LegendTexts:
-    """What lines and shades stand for, in words."""
-    return LegendTexts(
-        translate("report", "plan"),
-        translate("report", "base path"),
-        translate("report", "published or derived"),
-        translate("report", "range of assumptions, middle dotted"),
-    )
 
 
 def _told_of_curves(material: Material, viewpoint: Viewpoint) -> str:

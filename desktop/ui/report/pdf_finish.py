@@ -7,11 +7,11 @@ where they stand, and a trailer that points back (ISO 32000-1, 7.5.6).
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _REFERENCE = re.compile(rb"(\d+) 0 R")
+_MAPPED = re.compile(rb"(<\w+> <\w+> )(\[[^\]]*\]|<\w+>)")
 _TAB, _SPACE = b"<0009>", b"<0020>"
 
 
@@ -76,13 +76,12 @@ class _File:
         kids = body[body.index(b"[") : body.index(b"]")]
         return [int(found) for found in _REFERENCE.findall(kids)]
 
-    def streams(self) -> Iterator[tuple[int, bytes]]:
-        """Packed streams of the file, unpacked."""
+    def letter_tables(self) -> Iterator[tuple[int, bytes]]:
+        """What letters the glyphs of each font are; Qt leaves these unpacked."""
         for number in self._offsets:
             head, mark, rest = self.body(number).partition(b"stream\n")
-            if mark and b"/FlateDecode" in head:
-                packed = rest[: rest.rindex(b"endstream")]
-                yield number, zlib.decompressobj().decompress(packed)
+            if mark and b"/Filter" not in head and b"begincmap" in rest:
+                yield number, rest[: rest.rindex(b"endstream")].rstrip(b"\n")
 
 
 def finished(
@@ -99,12 +98,9 @@ def finished(
     """
     file = _File(content)
     newer: dict[int, bytes] = {file.info: _information(properties)}
-    for number, text in file.streams():
-        # Qt knows the glyph of the space as that of the tabulator, which has the same.
-        if b"begincmap" in text and _TAB in text:
-            packed = zlib.compress(text.replace(_TAB, _SPACE), 9)
-            head = b"<< /Length %d /Filter /FlateDecode >>" % len(packed)
-            newer[number] = head + b"\nstream\n" + packed + b"\nendstream"
+    for number, table in file.letter_tables():
+        text = _MAPPED.sub(_spaced, table)
+        newer[number] = b"<< /Length %d >>\nstream\n%b\nendstream" % (len(text), text)
     catalogue = file.body(file.root).rstrip()
     added = b"\n/Lang %b" % _string(properties.language.replace("_", "-"))
     if bookmarks:
@@ -139,6 +135,12 @@ def _outline(file: _File, bookmarks: Sequence[Bookmark]) -> dict[int, bytes]:
             parent = numbers[top]
             found[numbers[position]] = _item(bookmarks[position], parent, pages, around)
     return found
+
+
+def _spaced(match: re.Match[bytes]) -> bytes:
+    """Qt takes the glyph of the space for that of the tabulator, which has the same."""
+    glyphs, letters = match.groups()
+    return bytes(glyphs + letters.replace(_TAB, _SPACE))
 
 
 def _neighbours(numbers: Sequence[int], row: Sequence[int], k: int) -> bytes:
