@@ -7,7 +7,9 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.projection.agreement_costs import PRICES
 from desktop.core.region import Domain
+from desktop.core.replacing import parameters_of
 from desktop.document.map_lines import VISIBLE_HOURS, VISIBLE_STRENGTH
 from desktop.document.map_shapes import MapShapes
 from desktop.document.paper import (
