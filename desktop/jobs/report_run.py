@@ -51,6 +51,13 @@ class ReportOrder:
     target: Path
 
 
+@dataclass(frozen=True)
+class _Refused:
+    """An answer like any other: an exception would be a fault of the program."""
+
+    error: UserError
+
+
 def own_command() -> tuple[str, ...]:
     """How this program starts itself: as Python's module, or frozen by its own name."""
     if Path(sys.executable).stem.lower().startswith("python"):
@@ -107,7 +114,7 @@ class ReportRun(QObject):
                     file, order.region, listed.scenarios, listed.active, listed.baseline
                 )
             except UserError as error:
-                return error
+                return _Refused(error)
             return file
 
         self._latest.request(prepare)
@@ -122,9 +129,9 @@ class ReportRun(QObject):
         self._clean()
 
     def _on_answered(self, answer: object) -> None:
-        if isinstance(answer, UserError):
+        if isinstance(answer, _Refused):
             self._end()
-            self.refused.emit(answer)
+            self.refused.emit(answer.error)
         elif self._order is not None and answer == self._order.target:
             self._end()
             self.written.emit(answer)
@@ -185,7 +192,7 @@ class ReportRun(QObject):
             try:
                 write_file(target, read_file(made, LARGEST))
             except UserError as error:
-                return error
+                return _Refused(error)
             return target
 
         self._latest.request(put)

@@ -73,14 +73,6 @@
 <context>
     <name>BudgetActions</name>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
         <source>Open or close infrastructure</source>
         <translation>展开或收起基础设施</translation>
     </message>
@@ -123,6 +115,14 @@
     <message>
         <source>Spread the rest across the region</source>
         <translation>在全区域分摊余额</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>复制单元格</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>粘贴单元格</translation>
     </message>
 </context>
 <context>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>{city} · {year} · compared with the base path</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} · {year} · 与基准情景相比</translation>
     </message>
     <message>
         <source>whole region</source>
-        <translation type="unfinished"></translation>
+        <translation>全区域</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,11 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>展开全文</translation>
     </message>
 </context>
 <context>
@@ -926,14 +930,6 @@
         <source>Model {version} · data {first}–{last}</source>
         <translation>模型 {version} · 数据 {first}–{last}</translation>
     </message>
-    <message>
-        <source>Shading: range of assumptions (10–90 %), not a probability</source>
-        <translation>阴影：假设区间（10–90 %），不是概率</translation>
-    </message>
-    <message>
-        <source>Dashed: base path · left of the dotted line: published</source>
-        <translation>虚线：基准情景 · 点线左侧：公布数据</translation>
-    </message>
     <message numerus="yes">
         <source>%n assumption(s) replaced</source>
         <translation>
@@ -943,6 +939,18 @@
     <message>
         <source>Numbers stand on values that you put in place of the data&apos;s.</source>
         <translation>各项数字以您替换的数值为基础。</translation>
+    </message>
+    <message>
+        <source>Dashed: base path · upright line: base year</source>
+        <translation>虚线：基准情景 · 竖线：基准年</translation>
+    </message>
+    <message>
+        <source>Dashed: base path · left of the upright line: published</source>
+        <translation>虚线：基准情景 · 竖线左侧：公布数据</translation>
+    </message>
+    <message>
+        <source>Shading: range of assumptions (10–90 %), dots its middle, no probability</source>
+        <translation>阴影：假设区间（10–90 %），点线为中位数，不是概率</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1895,10 @@
         <source>&amp;Together or each for himself…</source>
         <translation>统筹规划与各自为政(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Targets…</source>
+        <translation>目标(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -2598,6 +2610,10 @@
         <source>Set by the model itself: a beginning, a year or a bound.</source>
         <translation>由模型设定：起点、年份或界限。</translation>
     </message>
+    <message>
+        <source>Keeping an agreement takes money of both sides every year, out of their local works; it is free until somebody says what it costs.</source>
+        <translation>维持协议每年要双方从本地建设中出钱；在有人说明成本之前为零。</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -3187,6 +3203,10 @@
     <message>
         <source>{name}: change in %</source>
         <translation>{name}：变化（%）</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>用户替换</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +3957,14 @@ Python {python}，Qt {qt}</translation>
         <source>range of assumptions, middle dotted</source>
         <translation>假设区间，点线为中位</translation>
     </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>另存为图片…</translation>
+    </message>
 </context>
 <context>
     <name>quantities</name>
@@ -4437,6 +4465,21 @@ Python {python}，Qt {qt}</translation>
     </message>
 </context>
 <context>
+    <name>replaced</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>In all scenarios of the file replaced: {values}.</source>
+        <translation>文件的所有情景都替换了：{values}。</translation>
+    </message>
+    <message>
+        <source>{name} {value} instead of {old}</source>
+        <translation>{name}由{old}改为{value}</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>What the plan changes</source>
@@ -4859,6 +4902,18 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Values of the plan; below them the change against: {against}; of values in % it is in percentage points. In brackets: a change to the worse.</source>
         <translation>上行为方案数值，下行为相对于{against}的变化（以%表示的数值，变化为百分点）；括号表示变差。</translation>
+    </message>
+    <message>
+        <source>Strengths go from 0 to 1. In the model agreements always help; what they cost to keep, as replaced below, is paid by both sides out of local works.</source>
+        <translation>强度从0到1。在模型中，协议总是有益；履行协议的花费（见下文替换的假设）由双方从本地建设资金中支付。</translation>
+    </message>
+    <message>
+        <source>{heading}: {partner}</source>
+        <translation>{heading}：{partner}</translation>
+    </message>
+    <message>
+        <source>{region}, {years}</source>
+        <translation>{region}，{years}年</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5636,10 @@ Python {python}，Qt {qt}</translation>
         <source>{city} gains nothing and refuses</source>
         <translation>{city}无所得，因而拒绝</translation>
     </message>
+    <message>
+        <source>What self-interest leaves undone is mostly {domain} ({many}).</source>
+        <translation>各自为政下未做的主要是{domain}（{many} 项）。</translation>
+    </message>
 </context>
 <context>
     <name>symbols</name>
@@ -6028,92 +6087,100 @@ Python {python}，Qt {qt}</translation>
         <source>{name}: strength wanted</source>
         <translation>{name}（拟达强度）</translation>
     </message>
+    <message>
+        <source>What agreements cost</source>
+        <translation>协议的成本</translation>
+    </message>
 </context>
 <context>
     <name>targets</name>
     <message>
         <source>after the last year shown</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于最后年份</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>达标</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标</translation>
     </message>
     <message>
         <source>Targets: {met} of {all} met.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标：{all} 项中 {met} 项达标。</translation>
     </message>
     <message>
         <source>Missed: {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未达标：{targets}。</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Remove target</source>
-        <translation type="unfinished"></translation>
+        <translation>删除目标</translation>
     </message>
     <message>
         <source>No target yet. Set one above: it is drawn in the plots.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无目标。请在上方设定，目标会画在图中。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">目标值</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>要求</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>差距</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Set target</source>
-        <translation type="unfinished"></translation>
+        <translation>设定目标</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>不高于</translation>
     </message>
     <message>
         <source>Later than the last year shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于显示的最后年份。</translation>
     </message>
     <message>
         <source>The scenario on view comes to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前情景结果为 {value}。</translation>
+    </message>
+    <message>
+        <source>Missed: {targets}; and {count} more.</source>
+        <translation>未达标：{targets}；另有 {count} 项。</translation>
     </message>
 </context>
 <context>

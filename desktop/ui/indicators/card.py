@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QKeyCombination,
+    QObject,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -13,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
@@ -22,8 +32,13 @@ from desktop.ui.indicators.plot_area import PlotArea
 from desktop.ui.indicators.plot_look import Looks
 from desktop.ui.indicators.texts import PlotTexts, as_tab_separated
 from desktop.ui.theme import GRID, Role, Theme, set_role
+from desktop.ui.why_button import WhyButton
 
 translate = QCoreApplication.translate
+_COPY_PICTURE = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_C,
+)
 
 
 class PlotCard(QFrame):
@@ -37,6 +52,10 @@ class PlotCard(QFrame):
 
     enlarge_wanted = Signal(str)
     removal_wanted = Signal(str)
+    why_wanted, pointed_at = Signal(str, str), Signal(str, str)
+    """Indicator and place to be explained; of the plot that has the focus now."""
+    picture_wanted = Signal(object, bool)
+    """The plot, and whether a file shall be written instead of the clipboard."""
     reading_moved = Signal(str, QWidget)
     """Rich text and the card beside which it belongs; empty where nothing is read."""
 
@@ -55,6 +74,7 @@ class PlotCard(QFrame):
         self._drawn: PlotData | None = None
         self._heading = PlotHeading(theme)
         self.area = PlotArea()
+        self._why = WhyButton(self)
         self._build()
 
     def _build(self) -> None:
@@ -65,9 +85,12 @@ class PlotCard(QFrame):
         column.setSpacing(0)
         column.addWidget(self._heading)
         column.addWidget(self.area, 1)
+        self._why.raise_()
+        self.setTabOrder(self.area, self._why)
         self.area.setObjectName(f"plot_{self.indicator}")
         self.area.installEventFilter(self)
         self._heading.clicked.connect(self._on_heading_clicked)
+        self._why.clicked.connect(self._on_why_chosen)
         self._heading.unit_moved.connect(self._on_unit_moved)
         self.area.reading_changed.connect(self._on_reading_changed)
         self.area.pointed_changed.connect(self._on_pointed_changed)
@@ -108,7 +131,10 @@ class PlotCard(QFrame):
         """Write what no edit changes."""
         self.area.set_others(self._texts.others())
         self.area.set_value_text(self._tick)
+        self._heading.show_widest_word(self._texts.widest_word())
         self._heading.show_title(*self._texts.title(plot), self._texts.hint(plot))
+        self._why.show_name(self._texts.title(plot)[0])
+        self._place_why()
         self.area.show_unit(self._heading.missing_unit)
 
     def _describe(self, plot: PlotData) -> None:
@@ -149,27 +175,42 @@ class PlotCard(QFrame):
             table = as_tab_separated(self._texts.table(plot))
             QGuiApplication.clipboard().setText(table)
 
+    def _on_why_chosen(self) -> None:
+        plot = self.area.shown
+        if plot is not None:
+            self.why_wanted.emit(self.indicator, plot.selected)
+
+    def _on_copy_picture(self) -> None:
+        if self.area.shown is not None:
+            self.picture_wanted.emit(self.area.shown, False)
+
+    def _on_save_picture(self) -> None:
+        if self.area.shown is not None:
+            self.picture_wanted.emit(self.area.shown, True)
+
     def _on_removal_chosen(self) -> None:
         self.removal_wanted.emit(self.indicator)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the plot."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, slot in (
-            (translate("plots", "Enlarge, or back"), self._on_heading_clicked),
-            (translate("plots", "Copy as table"), self.copy_as_table),
-            (translate("plots", "Remove plot"), self._on_removal_chosen),
-        ):
-            menu.addAction(text).triggered.connect(slot)
-        menu.popup(event.globalPos())
+        entries = {
+            translate("plots", "Why is it so?"): self._on_why_chosen,
+            translate("plots", "Enlarge, or back"): self._on_heading_clicked,
+            translate("plots", "Copy as table"): self.copy_as_table,
+            translate("plots", "Copy as picture"): self._on_copy_picture,
+            translate("plots", "Save as picture…"): self._on_save_picture,
+            translate("plots", "Remove plot"): self._on_removal_chosen,
+        }
+        _menu(self, entries).popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter enlarges, copy copies, Delete removes."""
+        """Enter enlarges, copy copies (with Shift as a picture), Delete removes."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._on_heading_clicked()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_as_table()
+        elif event.keyCombination() == _COPY_PICTURE:
+            self._on_copy_picture()
         elif event.key() == Qt.Key.Key_Delete:
             self._on_removal_chosen()
         else:
@@ -181,8 +222,24 @@ class PlotCard(QFrame):
             plot = self.area.shown
             if event.type() == QEvent.Type.FocusIn and plot is not None:
                 self._describe(plot)
+                self.pointed_at.emit(self.indicator, plot.selected)
             self.update()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the question in the corner between years and names: nothing is there."""
+        super().resizeEvent(event)
+        self._place_why()
+
+    def _place_why(self) -> None:
+        size = self._why.sizeHint()
+        edge = GRID // 2
+        self._why.setGeometry(
+            self.width() - size.width() - edge,
+            self.height() - size.height() - edge,
+            size.width(),
+            size.height(),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the card in the accent colour while its plot has the focus."""
@@ -193,3 +250,12 @@ class PlotCard(QFrame):
             painter.setPen(QPen(QColor(self._theme.accent), 1.5))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
             painter.end()
+
+
+def _menu(parent: QWidget, entries: Mapping[str, Callable[[], None]]) -> QMenu:
+    """A menu that is gone once it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for text, slot in entries.items():
+        menu.addAction(text).triggered.connect(slot)
+    return menu

@@ -10,14 +10,16 @@ from desktop.core.ensemble import Bands
 from desktop.core.projection import Projection
 from desktop.core.region import Region
 from desktop.document.display import resolve
-from desktop.document.display_data import Given, Source
+from desktop.document.display_data import Given, PlotData, Source
 from desktop.document.history_rules import build_histories
+from desktop.document.session import Change
 from desktop.document.view import Viewpoint
 from desktop.ui.context import PanelContext
 from desktop.ui.drag import DragWatch
 from desktop.ui.indicators.card import PlotCard
 from desktop.ui.indicators.grid import PlotGrid
 from desktop.ui.indicators.headline import HeadlineStrip
+from desktop.ui.indicators.pictures import PlotPictures
 from desktop.ui.indicators.plot_look import Looks
 from desktop.ui.indicators.reading_box import ReadingBox
 from desktop.ui.indicators.texts import PlotTexts, names_by_city
@@ -42,6 +44,7 @@ class IndicatorsPanel(QWidget):
         self._texts = PlotTexts(context.formats, context.words, self._histories)
         self._looks = self._make_looks()
         self._drag = DragWatch(self)
+        self._pictures = PlotPictures(self, context, self._texts)
         self._headline = HeadlineStrip(context, self._texts)
         self._toolbar = PlotToolbar(context)
         self._grid = PlotGrid(self._make_card)
@@ -70,6 +73,7 @@ class IndicatorsPanel(QWidget):
     def _connect(self) -> None:
         context = self._context
         context.session.region_changed.connect(self._on_region_changed)
+        context.session.scenario_changed.connect(self._on_scenario_changed)
         context.live.projected.connect(self._on_projected)
         context.view.changed.connect(self._on_view_changed)
         context.view.plot_opened.connect(self._on_plot_opened)
@@ -103,6 +107,9 @@ class IndicatorsPanel(QWidget):
         card = PlotCard(indicator, self._texts, self._looks, self._context.themes.now)
         card.enlarge_wanted.connect(self._grid.enlarge)
         card.removal_wanted.connect(self._on_removal_wanted)
+        card.picture_wanted.connect(self._on_picture_wanted)
+        card.why_wanted.connect(self._on_why_wanted)
+        card.pointed_at.connect(self._on_pointed_at)
         card.reading_moved.connect(self._on_reading_moved)
         return card
 
@@ -122,6 +129,7 @@ class IndicatorsPanel(QWidget):
             bands.current,
             fresh and not bands.is_stale,
             self._given,
+            context.session.active.targets,
         )
 
     def _refresh(self, *, held: bool = False, fresh: bool = True) -> None:
@@ -143,6 +151,11 @@ class IndicatorsPanel(QWidget):
         del projection
         # Whatever bands there are belong to the plan before this one.
         self._refresh(held=self._drag.edit_arrived(), fresh=False)
+
+    def _on_scenario_changed(self, change: Change) -> None:
+        # Targets move no result, so no projection tells of them.
+        if change.before.targets != change.after.targets:
+            self._refresh()
 
     def _on_drag_ended(self) -> None:
         self._refresh()
@@ -168,6 +181,18 @@ class IndicatorsPanel(QWidget):
         shown = self._context.view.now.indicators
         left = tuple(name for name in shown if name != indicator)
         self._context.view.set(indicators=left)
+
+    def _on_why_wanted(self, indicator: str, place: str) -> None:
+        self._context.view.ask_why(indicator, place)
+
+    def _on_pointed_at(self, indicator: str, place: str) -> None:
+        self._context.view.point_at(indicator, place)
+
+    def _on_picture_wanted(self, plot: PlotData, to_file: bool) -> None:
+        if to_file:
+            self._pictures.save(plot)
+        else:
+            self._pictures.copy(plot)
 
     def _on_reading_moved(self, text: str, card: QWidget) -> None:
         self._reading.show_text(text, card)

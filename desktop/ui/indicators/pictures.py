@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -13,7 +14,7 @@ from PySide6.QtCore import (
     QMimeData,
     QObject,
 )
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 import desktop
@@ -45,6 +46,13 @@ RATIO = 3.0
 """Pixels a point in files and on the clipboard: 216 to the inch."""
 FINGERPRINT = 12
 SVG, PNG = ".svg", ".png"
+
+
+@dataclass(frozen=True)
+class _Refused:
+    """An answer like any other: an exception would be a fault of the program."""
+
+    error: UserError
 
 
 class PictureQuestion:
@@ -154,7 +162,7 @@ class PlotPictures(QObject):
             try:
                 write_file(path, content)
             except UserError as error:
-                return error
+                return _Refused(error)
             return path
 
         self._latest.request(write)
@@ -168,7 +176,7 @@ class PlotPictures(QObject):
         content = QByteArray()
         buffer = QBuffer(content)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        _image(drawing).save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(_image(drawing))
         return bytes(content.data())
 
     def _drawing(self, plot: PlotData) -> Drawing:
@@ -177,8 +185,8 @@ class PlotPictures(QObject):
         return drawn_picture(plot, self._context, self._texts, day)
 
     def _on_answered(self, answer: object) -> None:
-        if isinstance(answer, UserError):
-            self._tell(self._context.words.error(answer))
+        if isinstance(answer, _Refused):
+            self._tell(self._context.words.error(answer.error))
         elif isinstance(answer, Path):
             said = translate("pictures", "Written: {file}")
             self._tell(said.format(file=answer))

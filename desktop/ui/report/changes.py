@@ -112,7 +112,9 @@ def _inputs(material: Material, inputs: list[ChangedInput]) -> Table:
             continue
         name = heading_name(one.table, one.item)
         if one.partner:
-            name = f"{name}: {material.place(one.partner)}"
+            to_partner = translate("report", "{heading}: {partner}")
+            partner = material.place(one.partner)
+            name = to_partner.format(heading=name, partner=partner)
         for k, span in enumerate(one.spans):
             city = material.place(one.city)
             first = (Cell(city), Cell(name)) if k == 0 else (Cell(""), Cell(""))

@@ -43,7 +43,8 @@ p {{ margin: 8px 0; max-width: 68ch; }}
 .lead {{ font-size: 17px; }}
 .muted {{ color: {LIGHT.muted}; }} p.muted {{ font-size: 13px; }}
 .better {{ color: {LIGHT.better}; }} .worse {{ color: {LIGHT.worse}; }}
-nav {{ font-size: 13px; margin: 24px 0; }} nav a {{ margin-right: 14px; }}
+nav {{ font-size: 13px; margin: 24px 0; }}
+nav a {{ margin-right: 14px; white-space: nowrap; }}
 a {{ color: {LIGHT.accent}; text-decoration: none; }}
 a:hover, a:focus {{ text-decoration: underline; }}
 .wide {{ overflow-x: auto; margin: 12px 0; }}
@@ -55,12 +56,13 @@ th, td {{ padding: 5px 8px 5px 0; vertical-align: top; }}
 td {{ border-bottom: 1px solid {LIGHT.border}; }}
 th.number, td.number {{ text-align: right; padding: 5px 0 5px 8px;
   white-space: nowrap; }}
+td:first-child {{ white-space: nowrap; }}
 td small {{ display: block; font-size: 12px; }}
 dl {{ display: grid; grid-template-columns: max-content 1fr; gap: 3px 20px;
   font-size: 14px; margin: 16px 0; }}
 dt {{ color: {LIGHT.muted}; }} dd {{ margin: 0; overflow-wrap: anywhere; }}
 .tiles {{ display: flex; flex-wrap: wrap; gap: 10px; margin: 16px 0; }}
-.tile {{ flex: 1 1 130px; border: 1px solid {LIGHT.border}; border-radius: 6px;
+.tile {{ flex: 1 1 112px; border: 1px solid {LIGHT.border}; border-radius: 6px;
   padding: 10px 12px; }}
 .tile b {{ display: block; font-size: 21px; line-height: 1.3; white-space: nowrap; }}
 .tile b small {{ font-weight: 400; font-size: 11px; color: {LIGHT.muted}; }}
@@ -195,9 +197,10 @@ def _tile(tile: Tile) -> str:
     unit = f" <small>{escape(tile.unit)}</small>" if tile.unit else ""
     tone = _TONES[tile.tone]
     marked = f' class="{tone}"' if tone else ""
+    value, place = escape(tile.value), escape(tile.place)
     return (
-        f'<div class="tile"><span class="muted">{escape(tile.name)} ·'
-        f" {escape(tile.place)}</span><b>{escape(tile.value)}{unit}</b>"
+        f'<div class="tile"><span>{escape(tile.name)}</span>'
+        f'<span class="muted">{place}</span><b>{value}{unit}</b>'
         f"<span{marked}>{escape(tile.change)}</span></div>"
     )
 

@@ -57,7 +57,10 @@ def _pairs(material: Material) -> list[tuple[str, str]]:
         (translate("report", "Date"), material.day_in_words()),
         (
             translate("report", "Region and years"),
-            f"{words.region()}, {region.base_year}–{material.facts.year}",
+            translate("report", "{region}, {years}").format(
+                region=words.region(),
+                years=words.years(region.base_year, material.facts.year),
+            ),
         ),
         (translate("report", "Compared with"), material.against()),
         (

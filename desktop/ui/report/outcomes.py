@@ -23,7 +23,7 @@ from desktop.document.paper import (
 from desktop.document.report_facts import GAINS, CityGain
 from desktop.document.targets import TargetState, is_at_most
 from desktop.document.view import Viewpoint
-from desktop.ui.formats import SHARE
+from desktop.ui.formats import SHARE, THIN_SPACE
 from desktop.ui.indicators.drawn_plot import (
     Paints,
     drawn_legend,
@@ -167,7 +167,7 @@ def _matrix_cell(material: Material, indicator: str, row: int, column: int) -> C
     text, tone = material.change(indicator, change)
     if text and BY_ID[indicator].unit == SHARE:
         # The unit stands in the first column, and there is little room here.
-        text = material.formats.signed(100.0 * (plan - base), 1)
+        text = text.rpartition(THIN_SPACE)[0]
     return Cell(value, tone, f"({text})" if tone is Tone.WORSE else text)
 
 
