@@ -41,6 +41,11 @@ STUDY_SENTENCES: dict[str, str] = {
         "No plan can keep these together, and each is needed for the clash: {limits}."
         " Loosen one of them.",
     ),
+    "search_nothing_wanted": QT_TRANSLATE_NOOP(
+        "errors",
+        "Least money for nothing is no money. Set a target, or a limit from below, that"
+        " must be reached.",
+    ),
     # ---------------------------------------------------------- cooperation
     "game_outside_floor": QT_TRANSLATE_NOOP(
         "errors",
