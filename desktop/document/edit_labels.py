@@ -42,6 +42,7 @@ class EditKind(Enum):
     MOVE_SCENARIO = auto()
     BASELINE = auto()
     MERGE = auto()
+    STUDY = auto()
     STRENGTHEN = auto()
     END_AGREEMENT = auto()
     CORRIDOR = auto()

@@ -29,6 +29,13 @@ class StudyRequest:
     scenario: Scenario
 
 
+@dataclass(frozen=True)
+class _Refused:
+    """An answer like any other: an exception would be a fault of the program."""
+
+    error: UserError
+
+
 class StudyJob(QObject):
     """Runs one study at a time.
 
@@ -134,7 +141,10 @@ class StudyJob(QObject):
         self._end()
         if isinstance(answer, Study):
             self._found = answer
-        self.finished.emit(answer)
+        if isinstance(answer, _Refused):
+            self.finished.emit(answer.error)
+        else:
+            self.finished.emit(answer)
 
     def _on_failed(self) -> None:
         self._end()
@@ -150,11 +160,11 @@ def _studied(
     earlier: Study | None,
     wait_turn: Callable[[], None],
     watch: Watch,
-) -> Study | UserError:
+) -> Study | _Refused:
     """The study, or why there is none; plain values in, plain values out."""
     setting, parameters = request.setting, request.parameters
     try:
         game = setting.game(request.region, parameters, request.scenario, wait_turn)
         return setting.study(game, parameters, watch, earlier)
     except UserError as error:
-        return error
+        return _Refused(error)

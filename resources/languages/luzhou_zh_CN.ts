@@ -409,6 +409,49 @@
     </message>
 </context>
 <context>
+    <name>GoalBox</name>
+    <message>
+        <source>Best weighted indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency and fairness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least money for targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aversion to inequality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the poorest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One per cent of each counts as much as its weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aversion to inequality (Atkinson): the higher it is, the less a yuan of townspeople and rich cities counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least money of all cities with which the limits on results below and the targets of the scenario are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Luzhou Planner</source>
@@ -474,6 +517,108 @@
     <message>
         <source>Travel time in {year}: {hours} h → {after} h</source>
         <translation>{year} 年通行时间：{hours} 小时 → {after} 小时</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Another limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished">科目</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">年份</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">资金使用</translation>
+    </message>
+    <message>
+        <source>A result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cities together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} a year</source>
+        <translation type="unfinished">{unit}/年</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsList</name>
+    <message>
+        <source>Add a limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other limits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -604,6 +749,13 @@
     <message>
         <source>{sentence} {next}</source>
         <translation>{sentence}{next}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>The plan found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,6 +1013,33 @@
     <message>
         <source>The last command met a fault of the program. Your plan is still there: save it, and pass the text below on so that the fault can be mended.</source>
         <translation>上一步操作遇到了程序错误。您的方案仍在：请先保存，并把下面的文字转交给维护人员，以便修复。</translation>
+    </message>
+</context>
+<context>
+    <name>RulesBox</name>
+    <message>
+        <source>From year to year at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education of each city, of the base at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health of each city, of the base at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt to GRP above the base path at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the targets of the scenario ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is locked in the budget table ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3240,10 @@
         <source>{file} ends neither in .pdf nor in .html, so it is not clear what to write. Choose one of these endings.</source>
         <translation>{file}的扩展名既不是 .pdf 也不是 .html，无法判断要写成哪种文件。请改用其中一种扩展名。</translation>
     </message>
+    <message>
+        <source>Least money for nothing is no money. Set a target, or a limit from below, that must be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -4937,6 +5120,117 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>{indicator}, {place}, {year}: {value}; base {base}; {change}</source>
         <translation>{place}{year}年{indicator}：{value}；基准 {base}；{change}</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>What kept it from more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>{text} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it brings, whole region, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money, {unit} a year (before → after)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair incomes, aversion {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discounted mean of all cities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than the base path in per cent, discounted mean of the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: changes by at most {share} from year to year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds of every plan: 0.3 to 3 times the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan can keep {limits}. Loosen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan can keep these together, and each is needed for the clash: {limits}. Loosen one of them.</source>
+        <translation type="unfinished">没有方案能同时满足以下条件，且每一条都是冲突所在：{limits}。请放宽其中一条。</translation>
+    </message>
+    <message>
+        <source>{indicator} of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: no more than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of what it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cities together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

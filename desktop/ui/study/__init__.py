@@ -1,0 +1,1 @@
+"""The study of cooperation: everyone for himself against planning together."""
