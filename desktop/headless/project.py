@@ -31,6 +31,7 @@ from desktop.headless.words import (
 )
 from desktop.storage.bundled import Bundled
 from desktop.storage.files import write_files
+from desktop.storage.places import is_file
 from desktop.storage.result_tables import bands_csv, indicators_csv
 from desktop.storage.tables import ImportedPlan, read_tables
 
@@ -82,7 +83,7 @@ def run_project(options: argparse.Namespace, bundled: Bundled) -> int:
         tell(f"Wrote {path}.")
     if members is not None:
         tell(f"{members} members, seed {seed}: a range of assumptions, no probability.")
-    elif (options.out / BANDS_FILE).exists():
+    elif is_file(options.out / BANDS_FILE):
         tell(f"{options.out / BANDS_FILE} is from an earlier run.")
     return 0
 

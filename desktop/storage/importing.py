@@ -15,6 +15,7 @@ from desktop.core.errors import UserError
 from desktop.core.plan import Plan, base_plan
 from desktop.core.plan_rules import violations
 from desktop.core.region import Region
+from desktop.storage.places import is_file
 from desktop.storage.sector_sheet import read_sector_sheet
 from desktop.storage.sheets import WORKBOOKS, read_sheets
 from desktop.storage.tables_layout import TABLES, Row
@@ -121,7 +122,7 @@ def _source(path: Path) -> Source:
     try:
         return read_source(path)
     except UserError as error:
-        if error.code in {"tables_none", "tables_wrong_kind"} and path.is_file():
+        if error.code in {"tables_none", "tables_wrong_kind"} and is_file(path):
             raise UserError("import_no_layout", file=str(path)) from error
         raise
 
@@ -148,7 +149,7 @@ def _grids(
     path: Path,
 ) -> Iterator[tuple[str, str, Iterator[tuple[int, Sequence[object]]]]]:
     suffix = path.suffix.lower()
-    if suffix in WORKBOOKS and path.is_file():
+    if suffix in WORKBOOKS and is_file(path):
         for sheet, rows in read_sheets(path).items():
             numbered = iter(list(enumerate(rows, start=1)))
             yield code_of(sheet), f"{path} [{sheet}]", numbered

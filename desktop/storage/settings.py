@@ -75,12 +75,12 @@ def load_settings(folder: Path, region: Region) -> SettingsRead:
     was on view is forgotten where the region does not have it.
     """
     path = folder / SETTINGS_FILE
-    if not path.exists():
-        return SettingsRead(Settings())
     try:
         raw = parse_object(read_file(path, MEGABYTE), str(path))
         model = validated(_SettingsModel, raw, str(path))
-    except UserError:
+    except UserError as error:
+        if error.code == "file_missing":
+            return SettingsRead(Settings())
         problem = UserError("settings_unreadable", file=str(path))
         return SettingsRead(Settings(), problem, _set_aside(path))
     return SettingsRead(_settings_of(model, region))

@@ -14,6 +14,7 @@ from desktop.core.errors import UserError
 from desktop.core.plan import Plan, base_plan
 from desktop.core.region import Domain, Line, Region
 from desktop.storage.files import write_file, write_files
+from desktop.storage.places import is_file
 from desktop.storage.sparse import Values, changed
 from desktop.storage.tables_layout import TABLES, guarded
 from desktop.storage.tables_plan import PlanReader, RowsBeyond, rows_beyond
@@ -95,7 +96,7 @@ def write_tables(
     if path.suffix.lower() == WORKBOOK:
         write_file(path, workbook_bytes(sheets))
         return
-    if path.suffix.lower() in NOT_FOLDERS or path.is_file():
+    if path.suffix.lower() in NOT_FOLDERS or is_file(path):
         raise UserError("tables_wrong_kind", file=str(path))
     write_files(
         {

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from desktop.core.errors import DataError, UserError
 from desktop.storage.files import read_file
+from desktop.storage.places import is_file, is_folder
 from desktop.storage.sheets import LARGEST, WORKBOOKS, read_sheets
 from desktop.storage.tables_layout import (
     LONGEST_VALUE,
@@ -47,13 +48,9 @@ def read_source(path: Path) -> Source:
     UserError
         Where there is none, a file cannot be read, or headings are wrong.
     """
-    try:
-        is_folder = path.is_dir()
-    except (OSError, ValueError):
-        is_folder = False
-    if is_folder:
+    if is_folder(path):
         grids, ignored = _folder(path)
-    elif path.suffix.lower() in WORKBOOKS or not path.exists():
+    elif path.suffix.lower() in WORKBOOKS or not is_file(path):
         grids, ignored = _workbook(path)
     else:
         raise UserError("tables_wrong_kind", file=str(path))

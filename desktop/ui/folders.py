@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from desktop.storage.places import is_folder
+
 
 class Folders:
     """Remembers the folder that was used last.
@@ -29,7 +31,7 @@ class Folders:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         named = QStandardPaths.writableLocation(documents)
         for folder in (self._last, Path(named) if named else None):
-            if folder is not None and folder.is_dir():
+            if folder is not None and is_folder(folder):
                 return folder
         return Path.home()
 

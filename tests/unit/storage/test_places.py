@@ -10,7 +10,12 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import UserError
-from desktop.storage.places import require_file_place, require_folder_place
+from desktop.storage.places import (
+    is_file,
+    is_folder,
+    require_file_place,
+    require_folder_place,
+)
 
 Check = Callable[[Path], None]
 BOTH = pytest.mark.parametrize("check", [require_file_place, require_folder_place])
@@ -64,3 +69,28 @@ def test_a_folder_that_takes_no_new_names_is_refused(
     monkeypatch.setattr(os, "access", access)
     assert refused(check, closed / "new" / "c.csv").code == "file_unwritable"
     check(tmp_path / "c.csv")
+
+
+@BOTH
+def test_what_nobody_may_look_at_is_refused_and_is_no_fault(
+    check: Check, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    stat = Path.stat
+
+    def refusing(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if closed in path.parents:
+            raise PermissionError(13, "Permission denied")
+        return stat(path, follow_symlinks=follow_symlinks)
+
+    def access(path: Path, mode: int) -> bool:
+        return not (path == closed and mode & os.X_OK)
+
+    monkeypatch.setattr(Path, "stat", refusing)
+    monkeypatch.setattr(os, "access", access)
+    assert refused(check, closed / "new.csv").code == "file_unwritable"
+    assert refused(check, closed / "new" / "c.csv").code == "file_unwritable"
+    assert not is_file(closed / "new.csv")
+    assert not is_folder(closed / "new")
+    assert is_folder(closed)

@@ -164,3 +164,16 @@ def test_any_bytes_at_all_leave_settings_to_start_with(
     folder = tmp_path_factory.mktemp("config")
     (folder / SETTINGS_FILE).write_bytes(content)
     assert load_settings(folder, REGION).settings == Settings()
+
+
+def test_settings_where_nobody_may_look_are_told_and_defaults_are_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refusing(path: Path, *, follow_symlinks: bool = True) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "stat", refusing)
+    found = load_settings(tmp_path, REGION)
+    assert found.settings == Settings()
+    assert found.problem is not None
+    assert found.problem.code == "settings_unreadable"

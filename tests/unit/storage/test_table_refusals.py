@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from desktop.core.errors import UserError
 from desktop.core.plan import base_plan
+from desktop.storage.importing import preview_import
 from desktop.storage.tables import read_tables, write_tables
 from desktop.storage.tables_layout import TABLES, Row, Table
 from desktop.storage.tables_plan import PlanReader
@@ -354,3 +356,22 @@ def test_any_mixture_of_cells_is_a_plan_or_a_sentence_with_a_row(
     else:
         return
     assert ".csv, row " in sentence
+
+
+@pytest.mark.parametrize("name", ["plan", "plan.csv", "plan.xlsx"])
+def test_tables_where_nobody_may_look_are_refused(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a folder above them is closed; root's tests cannot close one."""
+    path = tmp_path / name
+    stat = Path.stat
+
+    def refusing(one: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if one == path:
+            raise PermissionError(13, "Permission denied")
+        return stat(one, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", refusing)
+    assert "cannot be read (Permission denied)" in refusal(path)
+    with pytest.raises(UserError, match="cannot be read"):
+        preview_import(path, REGION, base_plan(REGION), REGION.years)
