@@ -243,6 +243,37 @@
     </message>
 </context>
 <context>
+    <name>ControlBar</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Draw the curve</source>
+        <translation>绘制曲线</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends with the best that has been found so far</source>
+        <translation>以目前找到的最好方案结束</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Plan {done} of {total}</source>
+        <translation>第{done}个方案，共{total}个</translation>
+    </message>
+    <message>
+        <source>Best so far: {value}</source>
+        <translation>目前最好：{value}</translation>
+    </message>
+</context>
+<context>
     <name>CooperationPanel</name>
     <message>
         <source>City whose agreements are shown</source>
@@ -259,6 +290,29 @@
     <message>
         <source>Agreements cost nothing in the model and always help; real ones take effort and may fail.</source>
         <translation>模型中的协议不花钱，而且总有好处；现实中的协议要费力气，也可能落空。</translation>
+    </message>
+</context>
+<context>
+    <name>CurvePage</name>
+    <message>
+        <source>The curve shows plans from the most output of the region to the least inequality between its cities, within the envelope and the limits on the left. The goal is not used.</source>
+        <translation>曲线列出从区域产出最高到城市间差距最小的方案，均在左侧的预算总额和限制之内。此处不使用目标。</translation>
+    </message>
+    <message>
+        <source>Plans of the curve</source>
+        <translation>曲线上的方案</translation>
+    </message>
+    <message>
+        <source>Add as scenario</source>
+        <translation>添加为情景</translation>
+    </message>
+    <message>
+        <source>Across: {output}; up: {equality}. Both of the last year.</source>
+        <translation>横轴：{output}；纵轴：{equality}。均为最后一年。</translation>
+    </message>
+    <message>
+        <source>{number}: {output}, Theil {equality}</source>
+        <translation>{number}：{output}，泰尔指数 {equality}</translation>
     </message>
 </context>
 <context>
@@ -412,43 +466,43 @@
     <name>GoalBox</name>
     <message>
         <source>Best weighted indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>加权指标最优</translation>
     </message>
     <message>
         <source>Efficiency and fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>效率与公平</translation>
     </message>
     <message>
         <source>Least money for targets</source>
-        <translation type="unfinished"></translation>
+        <translation>以最少资金达到目标</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Aversion to inequality</source>
-        <translation type="unfinished"></translation>
+        <translation>对不平等的厌恶</translation>
     </message>
     <message>
         <source>mean income</source>
-        <translation type="unfinished"></translation>
+        <translation>平均收入</translation>
     </message>
     <message>
         <source>the poorest</source>
-        <translation type="unfinished"></translation>
+        <translation>最穷者</translation>
     </message>
     <message>
         <source>One per cent of each counts as much as its weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项改善百分之一，按其权重计。</translation>
     </message>
     <message>
         <source>Aversion to inequality (Atkinson): the higher it is, the less a yuan of townspeople and rich cities counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>对不平等的厌恶（阿特金森）：越高，城镇居民和富裕城市的一元钱分量越轻。</translation>
     </message>
     <message>
         <source>The least money of all cities with which the limits on results below and the targets of the scenario are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到下方结果限制和情景目标所需的所有城市最少资金。</translation>
     </message>
 </context>
 <context>
@@ -523,102 +577,102 @@
     <name>LimitDialog</name>
     <message>
         <source>Another limit</source>
-        <translation type="unfinished"></translation>
+        <translation>添加限制</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished">科目</translation>
+        <translation>科目</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">年份</translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>计量</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">资金使用</translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>A result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>不低于</translation>
     </message>
     <message>
         <source>Each city</source>
-        <translation type="unfinished"></translation>
+        <translation>每个城市</translation>
     </message>
     <message>
         <source>All cities together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有城市合计</translation>
     </message>
     <message>
         <source>All money</source>
-        <translation type="unfinished"></translation>
+        <translation>全部资金</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年</translation>
     </message>
     <message>
         <source>% of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>基准的百分比</translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation type="unfinished">{unit}/年</translation>
+        <translation>每年{unit}</translation>
     </message>
 </context>
 <context>
     <name>LimitsList</name>
     <message>
         <source>Add a limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加限制…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Other limits</source>
-        <translation type="unfinished"></translation>
+        <translation>其他限制</translation>
     </message>
 </context>
 <context>
@@ -752,10 +806,33 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>{goal}: {before} → {after}</source>
+        <translation>{goal}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>No better plan than the scenario itself was found.</source>
+        <translation>没有找到比情景本身更好的方案。</translation>
+    </message>
+    <message>
+        <source>{head} (best so far, stopped)</source>
+        <translation>{head}（已停止，目前最好的）</translation>
+    </message>
+    <message>
+        <source>Say what is wanted and what must be kept, then start the search. It moves the money of infrastructure, education and health; links, ports and agreements stay as they are.</source>
+        <translation>请说明想要什么、必须保持什么，然后开始搜索。搜索调整基础设施、教育和卫生健康的资金；通道、港口和协议保持不变。</translation>
+    </message>
+    <message>
+        <source>Add as scenario</source>
+        <translation>添加为情景</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>The plan found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的方案</translation>
     </message>
 </context>
 <context>
@@ -1019,27 +1096,27 @@
     <name>RulesBox</name>
     <message>
         <source>From year to year at most</source>
-        <translation type="unfinished"></translation>
+        <translation>逐年变动不超过</translation>
     </message>
     <message>
         <source>Education of each city, of the base at least</source>
-        <translation type="unfinished"></translation>
+        <translation>各市教育不低于基准的</translation>
     </message>
     <message>
         <source>Health of each city, of the base at least</source>
-        <translation type="unfinished"></translation>
+        <translation>各市卫生健康不低于基准的</translation>
     </message>
     <message>
         <source>Debt to GRP above the base path at most</source>
-        <translation type="unfinished"></translation>
+        <translation>政府债务率高于基准不超过</translation>
     </message>
     <message>
         <source>Reach the targets of the scenario ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>达到情景的目标（{count}）</translation>
     </message>
     <message>
         <source>Keep what is locked in the budget table ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>保持预算表中锁定的数值（{count}）</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1148,68 @@
     <message>
         <source>Why is it so?</source>
         <translation>为什么是这样？</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search for the best allocation</source>
+        <translation>搜索最优分配</translation>
+    </message>
+    <message>
+        <source>Best plan</source>
+        <translation>最优方案</translation>
+    </message>
+    <message>
+        <source>Output and equality</source>
+        <translation>产出与均衡</translation>
+    </message>
+    <message>
+        <source>Best for {goal}</source>
+        <translation>{goal}最优</translation>
+    </message>
+    <message>
+        <source>Curve {number} of {count}</source>
+        <translation>曲线方案{number}/{count}</translation>
+    </message>
+    <message>
+        <source>Searched from “{scenario}”: {told}. It is held by: {limits}.</source>
+        <translation>自“{scenario}”搜索得到：{told}。起作用的限制：{limits}。</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>已添加：{name}</translation>
+    </message>
+    <message>
+        <source>of an earlier plan</source>
+        <translation>属于之前的方案</translation>
+    </message>
+</context>
+<context>
+    <name>SettingBox</name>
+    <message>
+        <source>What is wanted</source>
+        <translation>想要什么</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Each city its own, as now</source>
+        <translation>各市保持现有总额</translation>
+    </message>
+    <message>
+        <source>All cities together, as now</source>
+        <translation>所有城市合计保持现有总额</translation>
+    </message>
+    <message>
+        <source>As much as is needed</source>
+        <translation>需要多少用多少</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2216,10 @@
     <message>
         <source>&amp;Targets…</source>
         <translation>目标(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Best allocation…</source>
+        <translation>最优分配(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3385,7 @@
     </message>
     <message>
         <source>Least money for nothing is no money. Set a target, or a limit from below, that must be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要达到的要求，最少资金就是没有资金。请设定目标，或设定必须达到的下限。</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4290,30 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Save as picture…</source>
         <translation>另存为图片…</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>变动后</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>变动前</translation>
     </message>
 </context>
 <context>
@@ -5126,111 +5293,115 @@ Python {python}，Qt {qt}</translation>
     <name>search</name>
     <message>
         <source>What kept it from more</source>
-        <translation type="unfinished"></translation>
+        <translation>限制它更好的因素</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>{text} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}等，另有{count}项</translation>
     </message>
     <message>
         <source>What it brings, whole region, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>带来的结果（整个区域，{year}年）</translation>
     </message>
     <message>
         <source>Money, {unit} a year (before → after)</source>
-        <translation type="unfinished"></translation>
+        <translation>资金，{unit}/年（之前 → 之后）</translation>
     </message>
     <message>
         <source>{what}: at most {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：不超过 {value}</translation>
     </message>
     <message>
         <source>{what}: at least {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：不低于 {value}</translation>
     </message>
     <message>
         <source>Least money</source>
-        <translation type="unfinished"></translation>
+        <translation>最少资金</translation>
     </message>
     <message>
         <source>Fair incomes, aversion {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>公平收入（厌恶系数 {value}）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>{amount} {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年 {amount} {unit}</translation>
     </message>
     <message>
         <source>Discounted mean of all cities.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有城市合计的贴现年均值。</translation>
     </message>
     <message>
         <source>Better than the base path in per cent, discounted mean of the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>优于基准情景的百分比，各年贴现平均。</translation>
     </message>
     <message>
         <source>{what} stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}保持不变</translation>
     </message>
     <message>
         <source>{what}: changes by at most {share} from year to year</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：逐年变动不超过 {share}</translation>
     </message>
     <message>
         <source>Bounds of every plan: 0.3 to 3 times the base</source>
-        <translation type="unfinished"></translation>
+        <translation>任何方案的界限：基准的 0.3 至 3 倍</translation>
     </message>
     <message>
         <source>No plan can keep {limits}. Loosen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方案能满足{limits}。请放宽。</translation>
     </message>
     <message>
         <source>No plan can keep these together, and each is needed for the clash: {limits}. Loosen one of them.</source>
-        <translation type="unfinished">没有方案能同时满足以下条件，且每一条都是冲突所在：{limits}。请放宽其中一条。</translation>
+        <translation>没有方案能同时满足以下各项，且缺一便不冲突：{limits}。请放宽其中一项。</translation>
     </message>
     <message>
         <source>{indicator} of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}的{indicator}</translation>
     </message>
     <message>
         <source>, every year</source>
-        <translation type="unfinished"></translation>
+        <translation>，每年</translation>
     </message>
     <message>
         <source>{what}: no more than now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：不超过现在</translation>
     </message>
     <message>
         <source>{share} of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>基准的 {share}</translation>
     </message>
     <message>
         <source>{share} of what it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的 {share}</translation>
     </message>
     <message>
         <source>Each city</source>
-        <translation type="unfinished"></translation>
+        <translation>每个城市</translation>
     </message>
     <message>
         <source>All cities together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有城市合计</translation>
     </message>
     <message>
         <source>all money</source>
-        <translation type="unfinished"></translation>
+        <translation>全部资金</translation>
     </message>
     <message>
         <source>{who}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}{what}</translation>
+    </message>
+    <message>
+        <source>No limit binds.</source>
+        <translation>没有限制起作用。</translation>
     </message>
 </context>
 <context>

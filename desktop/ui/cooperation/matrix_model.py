@@ -127,6 +127,23 @@ class AgreementMatrix(QAbstractTableModel):
             return self._context.words.city(city)
         return city.colour if role == COLOUR_ROLE else None
 
+    def as_rows(self) -> list[list[str]]:
+        """Head and rows in words: what stands between the city and each partner."""
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        columns, region = range(self.columnCount()), self._context.region
+        tip = Qt.ItemDataRole.ToolTipRole
+        head = [str(self.headerData(k, across, tip)) for k in columns]
+        return [
+            [self._context.words.city(region.cities[self._city]), *head],
+            *(
+                [
+                    str(self.headerData(row, down)),
+                    *(state_text(self.state(row, k), region) for k in columns),
+                ]
+                for row in range(self.rowCount())
+            ),
+        ]
+
     def cell_text(self, row: int, column: int) -> str:
         """A cell in words: "Luzhou–Zunyi, Transport: from 2026"."""
         region = self._context.region

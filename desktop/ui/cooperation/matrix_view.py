@@ -19,6 +19,7 @@ from desktop.ui.cooperation.matrix_model import (
     STANDING_ROLE,
     AgreementMatrix,
 )
+from desktop.ui.copying import CopyTable
 from desktop.ui.theme import GRID, Themes
 
 _ROW = 28
@@ -152,6 +153,7 @@ class MatrixView(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        CopyTable(self, model.as_rows)
         themes.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:

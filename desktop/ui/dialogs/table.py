@@ -12,13 +12,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QDialog,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.ui.copying import CopyTable
 from desktop.ui.theme import GRID, Role, set_role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -43,6 +46,10 @@ class Rows(QAbstractTableModel):
     ) -> None:
         super().__init__()
         self._heads, self._rows, self._numeric = heads, rows, numeric
+
+    def as_rows(self) -> list[list[str]]:
+        """Head and rows, as they are shown."""
+        return [list(self._heads), *(list(row) for row in self._rows)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """Rows of the table."""
@@ -113,7 +120,16 @@ class TableDialog(QDialog):
         text.setWordWrap(True)
         set_role(text, Role.MUTED)
         column.addWidget(text)
-        column.addWidget(self._view(title, rows), 1)
+        view = self._view(title, rows)
+        column.addWidget(view, 1)
+        copy = CopyTable(view, rows.as_rows)
+        button = QToolButton()
+        button.setObjectName("table_copy")
+        button.setDefaultAction(copy)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(button)
+        column.addLayout(foot)
         self.resize(128 * GRID, 56 * GRID)
 
     @staticmethod

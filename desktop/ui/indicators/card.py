@@ -55,7 +55,7 @@ class PlotCard(QFrame):
     why_wanted, pointed_at = Signal(str, str), Signal(str, str)
     """Indicator and place to be explained; of the plot that has the focus now."""
     picture_wanted = Signal(object, bool)
-    """The plot, and whether a file shall be written instead of the clipboard."""
+    """The plot, if any, and whether a file is wanted instead of the clipboard."""
     reading_moved = Signal(str, QWidget)
     """Rich text and the card beside which it belongs; empty where nothing is read."""
 
@@ -181,12 +181,10 @@ class PlotCard(QFrame):
             self.why_wanted.emit(self.indicator, plot.selected)
 
     def _on_copy_picture(self) -> None:
-        if self.area.shown is not None:
-            self.picture_wanted.emit(self.area.shown, False)
+        self.picture_wanted.emit(self.area.shown, False)
 
     def _on_save_picture(self) -> None:
-        if self.area.shown is not None:
-            self.picture_wanted.emit(self.area.shown, True)
+        self.picture_wanted.emit(self.area.shown, True)
 
     def _on_removal_chosen(self) -> None:
         self.removal_wanted.emit(self.indicator)

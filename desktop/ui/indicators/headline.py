@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.document.display_data import Change
 from desktop.document.display_score import HEADLINES, headlines
+from desktop.document.history import REGION
 from desktop.ui.context import PanelContext
+from desktop.ui.copying import CopyTable
 from desktop.ui.indicators.letters import Letters
 from desktop.ui.indicators.self_painted import SelfPainted
+from desktop.ui.indicators.tables import change_rows
 from desktop.ui.indicators.texts import PlotTexts
 from desktop.ui.names import indicator_name, indicator_short, unit_of
 from desktop.ui.origins import Origins
-from desktop.ui.theme import GRID, HEADLINE, SMALL, Theme
+from desktop.ui.theme import GRID, HEADLINE, SMALL, Role, Theme, set_role
 
-_HEIGHT = 72
+_HEIGHT = 66
 TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 BOTTOM = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
@@ -28,23 +31,47 @@ class HeadlineTile(SelfPainted):
         super().__init__()
         self.indicator = indicator
         self._context = context
-        self._name, self._value, self._unit, self._change = "", "", "", ""
+        self._name, self._value, self._unit = "", "", ""
+        self._change, self._word = "", ""
         self._verdict = 0
         self._small, self._bold = Letters(SMALL), Letters(SMALL, bold=True)
+        self._tiny_bold = Letters(SMALL - 1, bold=True)
         self._large, self._tiny = Letters(HEADLINE, bold=True), Letters(SMALL - 1)
         self.setObjectName(f"headline_{indicator}")
         self.clicked.connect(self._on_clicked)
 
-    def show_values(
-        self, name: str, value: str, unit: str, change: str, verdict: int
-    ) -> None:
-        """Show name, value and change; equal ones draw nothing."""
-        before = (self._name, self._value, self._unit, self._change, self._verdict)
-        if (name, value, unit, change, verdict) != before:
+    def show_values(self, name: str, value: str, unit: str) -> None:
+        """Show name, value and unit; equal ones draw nothing."""
+        if (name, value, unit) != (self._name, self._value, self._unit):
             self._name, self._value, self._unit = name, value, unit
-            self._change, self._verdict = change, verdict
-            self.setAccessibleName(f"{name}: {value}, {change}")
             self.update()
+
+    def show_change(self, change: str, word: str, verdict: int) -> None:
+        """Show the change, its word and its verdict (+1 better, -1 worse)."""
+        if (change, word, verdict) != (self._change, self._word, self._verdict):
+            self._change, self._word, self._verdict = change, word, verdict
+            self.update()
+
+    def told_change(self, width: int) -> tuple[Letters, str]:
+        """How the change is written in so many pixels: the word is never cut."""
+        whole = f"{self._change} {self._word}".strip()
+        if not self._verdict:
+            return self._small, self._small.cut(whole, width)
+        for letters in (self._bold, self._tiny_bold):
+            if letters.width(whole) <= width:
+                return letters, whole
+        letters = self._tiny_bold
+        left = width - letters.width(f" {self._word}")
+        return letters, f"{letters.cut(self._change, left)} {self._word}"
+
+    @property
+    def shown_unit(self) -> str:
+        """What stands beside the value: its unit, and whose it is where no city's."""
+        return self._unit
+
+    def room(self) -> QRect:
+        """Where the texts stand."""
+        return self.rect().adjusted(GRID, GRID - 2, -GRID // 2, -GRID + 2)
 
     def sizeHint(self) -> QSize:
         """Two lines and room around."""
@@ -65,7 +92,7 @@ class HeadlineTile(SelfPainted):
         painter.setPen(QPen(QColor(theme.accent if focused else theme.border)))
         painter.setBrush(QColor(theme.surface))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
-        room = self.rect().adjusted(GRID + 1, GRID - 1, -GRID // 2, -GRID + 1)
+        room = self.room()
         small = self._small
         # A long name in a narrow window is written smaller before it is cut.
         fits = small.width(self._name) <= room.width()
@@ -74,8 +101,7 @@ class HeadlineTile(SelfPainted):
         letters.write(painter, theme.muted, room, name, TOP)
         self._paint_value(painter, theme, room)
         colour = {1: theme.better, -1: theme.worse}.get(self._verdict, theme.muted)
-        letters = self._bold if self._verdict else small
-        change = letters.cut(self._change, room.width())
+        letters, change = self.told_change(room.width())
         letters.write(painter, colour, room, change, BOTTOM)
         painter.end()
 
@@ -101,18 +127,30 @@ class HeadlineStrip(QWidget):
         self._context, self._texts = context, texts
         self._origins = Origins(context)
         self._tiles = {name: HeadlineTile(name, context) for name in HEADLINES}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._caption = QLabel()
+        self._caption.setObjectName("headline_caption")
+        set_role(self._caption, Role.MUTED)
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self._caption)
+        column.addLayout(row)
         row.setSpacing(GRID)
         for tile in self._tiles.values():
             row.addWidget(tile, 1)
         self.setObjectName("headline_strip")
+        CopyTable(self, self._rows)
 
     def refresh(self) -> None:
         """Read the values off the projection of now."""
         context = self._context
         now = context.view.now
         found = headlines(context.region, context.live.current, now.city, now.year)
+        caption = self.tr("{city} · {year} · compared with the base path").format(
+            city=context.words.city(now.city), year=found[0][1].year
+        )
+        if caption != self._caption.text():
+            self._caption.setText(caption)
         for indicator, change in found:
             self._show(self._tiles[indicator], change)
 
@@ -122,25 +160,32 @@ class HeadlineStrip(QWidget):
             self.refresh()
         super().changeEvent(event)
 
+    def _rows(self) -> list[list[str]]:
+        """The strip as a table, unrounded."""
+        context = self._context
+        now = context.view.now
+        found = headlines(context.region, context.live.current, now.city, now.year)
+        return change_rows(self._texts, found)
+
     def _show(self, tile: HeadlineTile, change: Change) -> None:
         formats, indicator = self._context.formats, tile.indicator
         text, word = self._texts.change_of(indicator, change)
         place = self._texts.place(change.place, change.place)
         unit = unit_of(indicator).replace("%", "")
-        tile.show_values(
-            indicator_short(indicator),
-            formats.value(indicator, change.plan),
-            unit,
-            f"{text} {word}".strip(),
-            change.verdict if word else 0,
-        )
+        value = formats.value(indicator, change.plan)
+        # The caption names the city; what is no city's says so itself.
+        marked = self.tr("whole region") if change.place == REGION else ""
+        tile.show_values(indicator_short(indicator), value, f"{unit} {marked}".strip())
+        tile.show_change(text, word, change.verdict if word else 0)
+        spoken = f"{place}, {change.year}: {value}, {text} {word}".strip()
+        tile.setAccessibleName(f"{indicator_short(indicator)}, {spoken}")
         name = indicator_name(indicator)
         against = formats.value(indicator, change.base)
         tip = self.tr("{name}, {place}, {year}: {value} {unit}; base {base}").format(
             name=name,
             place=place,
             year=change.year,
-            value=formats.value(indicator, change.plan),
+            value=value,
             unit=unit,
             base=against,
         )

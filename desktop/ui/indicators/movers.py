@@ -28,10 +28,12 @@ from desktop.document.scenario import Scenario
 from desktop.document.view import Viewpoint
 from desktop.ui.after_frame import AfterFrame
 from desktop.ui.context import PanelContext
+from desktop.ui.copying import CopyTable
 from desktop.ui.drag import DragWatch
 from desktop.ui.indicators.causes import Causes
 from desktop.ui.indicators.letters import RIGHT, Letters
 from desktop.ui.indicators.self_painted import SelfPainted
+from desktop.ui.indicators.tables import move_rows
 from desktop.ui.names import indicator_short
 from desktop.ui.theme import GRID, SMALL, TEXT, Role, set_role
 from desktop.ui.why_button import WhyButton
@@ -177,6 +179,7 @@ class MoversPanel(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("movers_panel")
+        CopyTable(self, self._table)
         # Inside a scroll area, so that other sentences do not lay out the window anew.
         scroll, content = QScrollArea(), QWidget()
         scroll.setWidgetResizable(True)
@@ -202,6 +205,10 @@ class MoversPanel(QWidget):
     def retranslate(self) -> None:
         """Write all texts in the language of now."""
         self._refresh()
+
+    def _table(self) -> list[list[str]]:
+        """What moved as a table, unrounded; nothing where nothing did."""
+        return move_rows(self._context, self._found()[0])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

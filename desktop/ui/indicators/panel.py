@@ -188,10 +188,10 @@ class IndicatorsPanel(QWidget):
     def _on_pointed_at(self, indicator: str, place: str) -> None:
         self._context.view.point_at(indicator, place)
 
-    def _on_picture_wanted(self, plot: PlotData, to_file: bool) -> None:
-        if to_file:
+    def _on_picture_wanted(self, plot: PlotData | None, to_file: bool) -> None:
+        if plot is not None and to_file:
             self._pictures.save(plot)
-        else:
+        elif plot is not None:
             self._pictures.copy(plot)
 
     def _on_reading_moved(self, text: str, card: QWidget) -> None:

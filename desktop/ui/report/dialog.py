@@ -101,6 +101,17 @@ class ReportDialog(QDialog):
         self._said.setObjectName("report_said")
         self._said.setWordWrap(True)
         self._said.setTextFormat(Qt.TextFormat.PlainText)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(form)
+        column.addWidget(self._progress)
+        column.addWidget(self._said)
+        column.addStretch(1)
+        column.addLayout(self._row_of_buttons())
+        self.setMinimumWidth(56 * GRID)
+
+    def _row_of_buttons(self) -> QHBoxLayout:
         set_role(self._make, Role.PRIMARY)
         self._make.setDefault(True)
         buttons = QHBoxLayout()
@@ -113,15 +124,7 @@ class ReportDialog(QDialog):
             button.setObjectName(name)
             button.setAutoDefault(button is self._make)
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addLayout(form)
-        column.addWidget(self._progress)
-        column.addWidget(self._said)
-        column.addStretch(1)
-        column.addLayout(buttons)
-        self.setMinimumWidth(56 * GRID)
+        return buttons
 
     def _connect(self) -> None:
         self._make.clicked.connect(self._on_make)
