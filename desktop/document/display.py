@@ -16,6 +16,7 @@ from desktop.document.display_data import (
     Change,
     Curve,
     Given,
+    Goal,
     PlotData,
     Role,
     Shown,
@@ -24,6 +25,7 @@ from desktop.document.display_data import (
 )
 from desktop.document.display_range import Range, fitted, settled
 from desktop.document.history import REGION
+from desktop.document.targets import is_at_most
 from desktop.document.view import Viewpoint
 
 LEAST_SPAN = 1e-3
@@ -80,7 +82,8 @@ def resolve(
     else:
         curves = (*past, *_paths(indicator, source.given, shown, levels, x))
     x_range = _years(past, x)
-    values = _extent(curves, band)
+    goals = _goals(indicator, viewpoint, source, shown, levels)
+    values = _extent(curves, band, goals)
     wanted = fitted(values, _least_span(shown, levels), 0.0)
     kept = _kept(previous, indicator_id, viewpoint.difference, shown, x_range)
     return PlotData(
@@ -94,6 +97,7 @@ def resolve(
         x_range,
         settled(kept, values, wanted, held),
         _change(source.region, indicator, selected, year, levels),
+        goals,
     )
 
 
@@ -214,8 +218,35 @@ def _band(
     return BandArea(place, x, low, median, high, source.fresh)
 
 
-def _extent(curves: tuple[Curve, ...], band: BandArea | None) -> Range:
+def _goals(
+    indicator: Indicator,
+    viewpoint: Viewpoint,
+    source: Source,
+    shown: tuple[Shown, ...],
+    levels: _Levels,
+) -> tuple[Goal, ...]:
+    """The targets of the places shown, within the years projected."""
+    places_shown = {one.place for one in shown}
+    found = []
+    for target in source.targets:
+        step = target.year - source.region.base_year
+        if target.indicator != indicator.id or target.place not in places_shown:
+            continue
+        if step > source.projection.plan.n_years:
+            continue
+        value = target.value
+        if viewpoint.difference:
+            value -= levels.at(target.place, step)[0]
+        at_most = is_at_most(indicator)
+        found.append(Goal(target.place, target.year, value, at_most))
+    return tuple(found)
+
+
+def _extent(
+    curves: tuple[Curve, ...], band: BandArea | None, goals: tuple[Goal, ...]
+) -> Range:
     drawn = [curve.y for curve in curves]
+    drawn.append(np.array([goal.value for goal in goals]))
     if band is not None:
         drawn += [band.low, band.high]
     if all(curve.role is Role.PLAN for curve in curves):

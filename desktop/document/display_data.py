@@ -15,6 +15,7 @@ from desktop.core.projection import Projection, Run
 from desktop.core.region import FloatArray, Region
 from desktop.document.display_range import Range
 from desktop.document.history import REGION, Histories
+from desktop.document.targets import Target
 
 FEW = 5
 """More curves than this fade to grey, but for the selected one."""
@@ -127,6 +128,24 @@ class Change:
     verdict: int
 
 
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A target as the plot shows it.
+
+    Attributes
+    ----------
+    value
+        Where it is drawn: the target, or its difference from the base path.
+    at_most
+        Whether it is an upper limit.
+    """
+
+    place: str
+    year: int
+    value: float
+    at_most: bool
+
+
 @dataclass(frozen=True)
 class PlotData:
     """One plot, ready to be drawn.
@@ -151,6 +170,7 @@ class PlotData:
     x_range: Range
     y_range: Range
     change: Change
+    goals: tuple[Goal, ...] = ()
 
     @property
     def faded(self) -> bool:
@@ -234,6 +254,8 @@ class Source:
         The newest bands, None before the first; whether they belong to `projection`.
     given
         Kept by whoever makes many sources of one region and its histories.
+    targets
+        Of the scenario on view.
     """
 
     region: Region
@@ -242,6 +264,7 @@ class Source:
     bands: Bands | None = None
     fresh: bool = False
     given: Given = field(default_factory=Given)
+    targets: tuple[Target, ...] = ()
 
     def band(self, indicator: Indicator, place: str) -> tuple[Band, int | None] | None:
         """The band that holds a place, and the place's position in it."""

@@ -38,6 +38,7 @@ class Command(Enum):
     NEW_SCENARIO = auto()
     COPY_SCENARIO = auto()
     REMOVE_SCENARIO = auto()
+    TARGETS = auto()
     COMPARE = auto()
     BASELINE = auto()
     WHY = auto()
@@ -109,6 +110,7 @@ TEXTS: Mapping[Command, CommandText] = {
         QT_TRANSLATE_NOOP("commands", "Remo&ve this scenario")
     ),
     Command.COMPARE: CommandText(
+    Command.TARGETS: CommandText(QT_TRANSLATE_NOOP("commands", "&Targets…"), "Ctrl+G"),
         QT_TRANSLATE_NOOP("commands", "Com&pare scenarios…"), "Ctrl+E"
     ),
     Command.BASELINE: CommandText(

@@ -70,6 +70,7 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
     ),
     Menu.SCENARIO: (
         Command.RENAME,
+        Command.TARGETS,
         Menu.HORIZON,
         Command.DEBT_RULE,
         None,

@@ -40,6 +40,7 @@ def side_windows(
     }
 
 
+        Command.TARGETS: targets_window(context),
 def compare_window(context: PanelContext) -> Made:
     """Makes the window of scenarios side by side."""
 
@@ -47,6 +48,17 @@ def compare_window(context: PanelContext) -> Made:
         from desktop.ui.compare.dialog import CompareDialog
 
         return CompareDialog(context, parent)
+def targets_window(context: PanelContext) -> Made:
+    """Makes the window of what the scenario is to reach."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.targets.dialog import TargetsDialog
+
+        return TargetsDialog(context, parent)
+
+    return made
+
+
 
     return made
 

@@ -24,6 +24,7 @@ from desktop.ui.indicators.plot_axes import (
     ValueAxis,
     YearAxis,
 )
+from desktop.ui.indicators.plot_goals import GoalLayer
 from desktop.ui.indicators.plot_items import (
     BandLayer,
     CursorLayer,
@@ -68,7 +69,14 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         self._pointed = ""
         self._given, self._band = GivenLayer(), BandLayer()
         self._plan, self._cursor = PlanLayer(), CursorLayer()
-        self._layers = (self._given, self._band, self._plan, self._cursor)
+        self._goals = GoalLayer()
+        self._layers = (
+            self._given,
+            self._band,
+            self._plan,
+            self._goals,
+            self._cursor,
+        )
         self._unit = QLabel(self)
         self._build()
 
@@ -142,6 +150,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         ):
             self._set_range(plot)
         self._plan.show_plot(plot, look)
+        self._goals.show_plot(plot, look)
         self._cursor.show_plot(plot, look)
         self._names.show_names(plot, look)
 
@@ -158,6 +167,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
     def set_value_text(self, text: Callable[[float, float], str]) -> None:
         """Write the values of the axis with `text(value, step)`."""
         self._values.set_text(text)
+        self._goals.set_text(text)
         if self._plot is not None:
             self._values.fit_width(self._plot.y_range)
 

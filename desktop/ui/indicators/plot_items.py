@@ -44,7 +44,7 @@ def pen(colour: str, width: float, dashes: tuple[float, ...] = ()) -> QPen:
     return made
 
 
-class _Layer(pg.GraphicsObject):  # type: ignore[misc]
+class Layer(pg.GraphicsObject):  # type: ignore[misc]
     """An item as large as the view, which draws one plot in pixels."""
 
     def __init__(self) -> None:
@@ -91,7 +91,7 @@ class _Layer(pg.GraphicsObject):  # type: ignore[misc]
         raise NotImplementedError
 
 
-class GivenLayer(_Layer):
+class GivenLayer(Layer):
     """Grid, base year, history and base path: kept as a picture between edits."""
 
     def __init__(self) -> None:
@@ -153,7 +153,7 @@ class GivenLayer(_Layer):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-class BandLayer(_Layer):
+class BandLayer(Layer):
     """The range of assumptions around the selected curve; moves after the edit.
 
     A band of an earlier plan turns grey until the one of this plan is there. It is
@@ -185,7 +185,7 @@ class BandLayer(_Layer):
         painter.drawPolyline(polygon(transform, band.x, band.median))
 
 
-class PlanLayer(_Layer):
+class PlanLayer(Layer):
     """The plan: what an edit moves."""
 
     def __init__(self) -> None:
@@ -204,7 +204,7 @@ class PlanLayer(_Layer):
                 painter.drawPolyline(polygon(transform, curve.x, curve.y))
 
 
-class CursorLayer(_Layer):
+class CursorLayer(Layer):
     """The year being read: a line, and a dot on each curve."""
 
     def __init__(self) -> None:

@@ -1,0 +1,1 @@
+"""The targets of a scenario, in a window beside the main one."""
