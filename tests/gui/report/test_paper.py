@@ -13,7 +13,17 @@ from desktop.core.parameters import central_draws
 from desktop.core.plan import base_plan
 from desktop.core.projection import project
 from desktop.core.region import Line
-from desktop.document.paper import Heading, Pairs, Paper, Points, Table, Tiles
+from desktop.core.replacements import Replacement
+from desktop.core.replacing import replaced_region
+from desktop.document.paper import (
+    Heading,
+    Pairs,
+    Paper,
+    Paragraph,
+    Points,
+    Table,
+    Tiles,
+)
 from desktop.document.scenario import Scenario
 from desktop.document.targets import Target
 from desktop.storage.readings import load_hindcast, load_weaknesses
@@ -262,3 +272,32 @@ def test_names_of_scenarios_cannot_break_out_of_the_page(press: Press) -> None:
     page.feed(text)
     assert "script" not in page.tags
     assert "&lt;script&gt;" in text
+
+
+def test_replaced_assumptions_stand_beside_those_of_the_data(press: Press) -> None:
+    region = press.bundled.region
+    home = region.home
+    fact = region.facts.assumed(home, "life_expectancy", region.base_year)
+    parameter = press.bundled.parameters["alpha"]
+    new = (
+        Replacement(home, "life_expectancy", region.base_year, 79.5, "a new survey"),
+        Replacement("", "alpha", 0, 0.48, "another study"),
+    )
+    wanted = press.wanted("hub", "en")
+    opened = replace(wanted.opened, region=replaced_region(region, new))
+    paper = press.paper_of(replace(wanted, opened=opened))
+    (table,) = _tables(paper, "Assumptions replaced")
+    first, second = ([cell.text for cell in row] for row in table.rows)
+    assert home in first[0]
+    assert [_number(text) for text in first[1:3]] == pytest.approx(
+        [fact.value, 79.5], rel=1e-3
+    )
+    assert first[4].startswith("a new survey")
+    assert second[0] == parameter.name
+    assert second[4] == "another study"
+    (none,) = [
+        b.text
+        for b in press.paper("hub", "en").blocks
+        if isinstance(b, Paragraph) and b.text.startswith("None:")
+    ]
+    assert none not in _words(paper)
