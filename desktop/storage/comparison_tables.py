@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import desktop
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Region
+from desktop.core.replacements import name_of
+from desktop.core.replacing import Listed, replaced_values
 from desktop.document.comparison import indicators_table, input_totals, inputs_table
 from desktop.document.side_by_side import Side
 from desktop.document.targets import target_states
@@ -132,6 +134,7 @@ def _origin(
         ("model", MODEL_VERSION),
         ("region", captions.cell("region", region.name)),
         ("data fingerprint", region.fingerprint),
+        *(("replaced", _replaced(listed)) for listed in replaced_values(region)),
         ("baseline", names[0]),
         *(("scenario", name) for name in names[1:]),
         ("money", captions.word("100 million yuan at base-year prices")),
@@ -140,6 +143,12 @@ def _origin(
             captions.word("central values of the parameters; ranges are in bands.csv"),
         ),
     ]
+
+
+def _replaced(listed: Listed) -> str:
+    """A value of the data, what stands in its place, and why."""
+    new, old = f"{listed.new.value:.10g}", f"{listed.old_value:.10g}"
+    return f"{name_of(listed.new.key)}: {new} ({old}); {listed.new.reason}"
 
 
 def _csv(frame: pd.DataFrame, captions: Captions) -> bytes:

@@ -40,6 +40,7 @@ _WORDS = {
     "model": QT_TRANSLATE_NOOP("export", "model"),
     "region": QT_TRANSLATE_NOOP("export", "region"),
     "data fingerprint": QT_TRANSLATE_NOOP("export", "data fingerprint"),
+    "replaced": QT_TRANSLATE_NOOP("export", "replaced"),
     "baseline": QT_TRANSLATE_NOOP("export", "baseline"),
     "money": QT_TRANSLATE_NOOP("export", "money"),
     "values": QT_TRANSLATE_NOOP("export", "values"),

@@ -2221,6 +2221,10 @@
         <source>&amp;Best allocation…</source>
         <translation>最优分配(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -3727,6 +3731,61 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Fitted on the years before 2020, asked for 2020 to 2023: mean absolute errors beside three naive rules. In {lost} of {count} rows a naive rule was closer than the model, in {equal} one was just as close.</source>
         <translation>用 2020 年以前的数据拟合，预测 2020 至 2023 年：平均绝对误差，并与三种简单规则比较。{count} 行中有 {lost} 行，简单规则比模型更接近实际，{equal} 行同样接近。</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>History of this file</source>
+        <translation>本文件的历史</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>回到此处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep as a new scenario</source>
+        <translation>另存为新情景</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since the file was opened.</source>
+        <translation>打开文件以来没有修改。</translation>
+    </message>
+    <message>
+        <source>The window shows the work after {done} of {all} steps. Nothing is lost: close to return to where you were.</source>
+        <translation>窗口显示的是全部 {all} 步中前 {done} 步之后的状态。不会丢失任何修改：关闭即回到原处。</translation>
+    </message>
+    <message>
+        <source>Pick a step to see the work as it was after it.</source>
+        <translation>选择一步，查看该步之后的状态。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Money, all years [100 m yuan]</source>
+        <translation>各年资金变化 [亿元]</translation>
+    </message>
+    <message>
+        <source>as opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>{step} ← you were here</source>
+        <translation>{step} ← 原处</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5461,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>No limit binds.</source>
         <translation>没有限制起作用。</translation>
+    </message>
+    <message>
+        <source>every heading</source>
+        <translation>各科目</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from desktop.ui.compare.look_bar import LookBar
 from desktop.ui.compare.looks import side_look
 from desktop.ui.compare.texts import CompareTexts, say
 from desktop.ui.context import PanelContext
+from desktop.ui.replaced_words import replaced_sentence
 from desktop.ui.sheet import EMPTY, SheetView
 from desktop.ui.theme import GRID, Role, Theme, set_role
 
@@ -147,9 +148,10 @@ class InputsPage(QWidget):
     def __init__(self, context: PanelContext, contents: Contents) -> None:
         super().__init__()
         self.setObjectName("compare_inputs_page")
-        self._contents = contents
+        self._context, self._contents = context, contents
         self._said = QLabel()
         self._said.setObjectName("compare_said")
+        self._said.setWordWrap(True)
         set_role(self._said, Role.MUTED)
         self._heads = (QLabel(), QLabel())
         self._totals, self._cells = SheetView(context.themes), SheetView(context.themes)
@@ -216,4 +218,9 @@ class InputsPage(QWidget):
             text = QT_TRANSLATE_NOOP(
                 "compare", "{count} inputs differ from the baseline."
             )
-        self._said.setText(say(text).format(count=len(compared.inputs)))
+        told = (say(text).format(count=len(compared.inputs)), self._replaced())
+        self._said.setText("\n".join(filter(None, told)))
+
+    def _replaced(self) -> str:
+        """What all of them stand on in place of the data."""
+        return replaced_sentence(self._context)

@@ -90,6 +90,11 @@ _EQUATIONS = {
         "Money above the base path is borrowed; extra debt is limited, and part"
         " returns as revenue.",
     ),
+    "E17": QT_TRANSLATE_NOOP(
+        "equations",
+        "Keeping an agreement takes money of both sides every year, out of their local"
+        " works; it is free until somebody says what it costs.",
+    ),
 }
 _ENDS = {
     Kind.FACTS: QT_TRANSLATE_NOOP("equations", "Read from the data:"),

@@ -118,6 +118,7 @@ _NAMES = {
     "drift": QT_TRANSLATE_NOOP("symbols", "Drift of the debt ratio"),
     "rev": QT_TRANSLATE_NOOP("symbols", "Budget revenue"),
     "LOC": QT_TRANSLATE_NOOP("symbols", "Money for local works"),
+    "cost": QT_TRANSLATE_NOOP("symbols", "What agreements cost"),
     "K_link": QT_TRANSLATE_NOOP("symbols", "Link money"),
     "B": QT_TRANSLATE_NOOP("symbols", "Port money"),
     "pi": QT_TRANSLATE_NOOP("symbols", "Targeted share of the budgets"),

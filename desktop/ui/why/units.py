@@ -8,7 +8,7 @@ from desktop.ui.formats import SHARE
 from desktop.ui.names import money_unit, unit_of
 
 _MONEY = (
-    {"Ysup", "K", "G", "P1", "P2", "eff", "dD", "D", "rev", "LOC"}
+    {"Ysup", "K", "G", "P1", "P2", "eff", "dD", "D", "rev", "LOC", "cost"}
     | {"X_INF", "X_EDU", "X_HEA", "K_link", "B", "Z", "Zp", "C", "room", "up", "dn"}
     | {"P1_link", "P2_link", "P1_port", "P2_port"}
 )

@@ -26,7 +26,9 @@ from shiboken6 import isValid
 from desktop.core.indicators import BY_ID
 from desktop.core.plan import base_budgets
 from desktop.core.region import Line
+from desktop.core.replacements import Replacement
 from desktop.document.compare_choice import BASE_PATH, Candidate, Standing
+from desktop.document.replacement_edits import ReplaceValue
 from desktop.document.scenario import ScenarioText
 from desktop.document.scenario_edits import CopyScenario, RemoveScenario
 from desktop.document.side_by_side import SideBySide
@@ -329,3 +331,17 @@ def test_the_tables_keep_the_rules_of_models(
     with qtbot.waitSignal(dialog.live.finished):
         desk.context.submit(school_money(150.0))
     assert sheet.rowCount() > 0
+
+
+def test_the_inputs_name_what_all_of_them_replace_in_the_data(
+    dialog: CompareDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    said = part(dialog, QLabel, "compare_said")
+    assert "replaced" not in said.text()
+    new = Replacement("Yibin", "income_urban", 2023, 48_500.0, "communique")
+    with qtbot.waitSignal(dialog.live.finished):
+        assert desk.context.submit_list(ReplaceValue(new))
+
+    last = said.text().splitlines()[-1].replace("\u2009", " ")
+    assert last.startswith("In all scenarios of the file replaced: Urban disposable")
+    assert "Yibin 2023 48 500 instead of 47 392." in last

@@ -110,3 +110,18 @@ def test_the_data_are_read_once_for_a_file_with_replaced_values(
     assert changed.region.fingerprint == REPLACED.fingerprint
     assert changed.central.coefficients.gamma[0, 0] == 0.09
     assert bundled.central.coefficients.gamma[0, 0] == 0.07
+
+
+def test_a_comparison_names_what_is_replaced_among_its_sources(
+    file: Path, tmp_path: Path, program_paths: ProgramPaths
+) -> None:
+    out = tmp_path / "compared"
+    assert main(["compare", str(file), "--out", str(out)], program_paths) == 0
+
+    told = [
+        row["is"] for row in rows_of(out / "sources.csv") if row["what"] == "replaced"
+    ]
+    assert told == [
+        "gdp_nominal_revised, Luzhou, 2023: 2800 (2725.9); fifth census",
+        "gamma: 0.09 (0.07); nearer to the mean",
+    ]
