@@ -38,6 +38,7 @@ class Command(Enum):
     NEW_SCENARIO = auto()
     COPY_SCENARIO = auto()
     REMOVE_SCENARIO = auto()
+    HISTORY = auto()
     TARGETS = auto()
     COMPARE = auto()
     BASELINE = auto()
@@ -109,7 +110,7 @@ TEXTS: Mapping[Command, CommandText] = {
     Command.REMOVE_SCENARIO: CommandText(
         QT_TRANSLATE_NOOP("commands", "Remo&ve this scenario")
     ),
-    Command.COMPARE: CommandText(
+    Command.HISTORY: CommandText(QT_TRANSLATE_NOOP("commands", "&History…"), "Ctrl+H"),
     Command.TARGETS: CommandText(QT_TRANSLATE_NOOP("commands", "&Targets…"), "Ctrl+G"),
         QT_TRANSLATE_NOOP("commands", "Com&pare scenarios…"), "Ctrl+E"
     ),

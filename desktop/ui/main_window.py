@@ -20,6 +20,7 @@ from desktop.ui.message_strip import MessageStrip
 from desktop.ui.reading import Reading
 from desktop.ui.scenario_commands import ScenarioCommands
 from desktop.ui.status_line import StatusLine
+from desktop.ui.side_windows import history_window
 from desktop.ui.table_commands import TableCommands
 from desktop.ui.theme import Role, Theme, set_role
 from desktop.ui.window_parts import WindowParts
@@ -47,7 +48,9 @@ class MainWindow(QMainWindow):
             self, context.session, context.words, parts.undo
         )
         self.strip = MessageStrip()
-        self._reading = Reading(self, parts.side, self.strip, context)
+        history = history_window(context, parts.undo)
+        side = {**parts.side, Command.HISTORY: history}
+        self._reading = Reading(self, side, self.strip, context)
         self._tables = TableCommands(self, context, self.files.folders)
         self.actions_of_window = Actions(self, self._callbacks())
         self.docks = Docks(self, parts.docked)

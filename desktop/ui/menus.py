@@ -63,6 +63,7 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
     Menu.EDIT: (
         Command.UNDO,
         Command.REDO,
+        Command.HISTORY,
         None,
         Command.CATALOGUE,
         None,

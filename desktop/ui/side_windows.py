@@ -11,6 +11,7 @@ from desktop.ui.actions import Command
 from desktop.ui.context import PanelContext
 from desktop.ui.dialogs.help import Help
 
+from desktop.ui.undo import Undo
 Made = Callable[[QWidget], QDialog]
 
 
@@ -40,12 +41,21 @@ def side_windows(
     }
 
 
-        Command.TARGETS: targets_window(context),
-def compare_window(context: PanelContext) -> Made:
-    """Makes the window of scenarios side by side."""
+def history_window(context: PanelContext, undo: Undo) -> Made:
+    """Makes the window of all steps, or brings the one there is forward."""
 
     def made(parent: QWidget) -> QDialog:
-        from desktop.ui.compare.dialog import CompareDialog
+        from desktop.ui.history.dialog import HistoryDialog
+
+        there = parent.findChild(HistoryDialog)
+        if there is None:
+            return HistoryDialog(context, undo, parent)
+        there.raise_()
+        there.activateWindow()
+        return there
+
+    return made
+
 
         return CompareDialog(context, parent)
 def targets_window(context: PanelContext) -> Made:

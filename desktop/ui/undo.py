@@ -144,6 +144,11 @@ class Undo(QObject):
         return tuple(step.edit.label for step in self._steps)
 
     @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps, the oldest first, those taken back included."""
+        return tuple(self._steps)
+
+    @property
     def done(self) -> int:
         """How many of them are done."""
         return self._done
