@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.core.errors import UserError
 from desktop.document.first_view import first_viewpoint
 from desktop.document.live import LiveProjection
+from desktop.document.locks import Locks
 from desktop.document.scenario import base_scenario
 from desktop.document.session import Session
 from desktop.document.view import View
@@ -184,6 +185,9 @@ class Program:
             words=self.words,
         )
 
+    def _locks(self) -> Locks:
+        return self.budgets.locks
+
     def _made_parts(self, settings: Settings) -> WindowParts:
         context, resources = self.context, self._paths.resources
         samples = SampleFiles(self._paths.samples(), self.region, self.words)
@@ -192,7 +196,7 @@ class Program:
             undo=self.undo,
             languages=self.languages,
             icons=Icons(resources / "icons"),
-            side=side_windows(context, resources, self._paths.data()),
+            side=side_windows(context, resources, self._paths.data(), self._locks),
             centre=self._plots,
             docked={
                 DockId.BUDGETS: self.budgets,

@@ -1,0 +1,1 @@
+"""The search for the best allocation, and the curve of output against equality."""
