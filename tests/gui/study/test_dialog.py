@@ -58,7 +58,7 @@ def test_the_fields_begin_with_the_standard_study(dialog: StudyDialog) -> None:
     # The interest of the method notes.
     assert setting.discount_rate == pytest.approx(0.03)
     assert (setting.rivalry, setting.agreement_cost, setting.floor) == (0.0, 0.0, 0.7)
-    assert (setting.n_starts, setting.n_members, setting.seed) == (5, 256, 0)
+    assert (setting.n_starts, setting.n_members, setting.seed) == (5, 256, 2023)
     assert setting.agreements
     assert setting.links
 
@@ -286,7 +286,7 @@ def test_the_three_plans_are_saved_in_one_step_that_can_be_taken_back(
     ):
         assert scenario.plan.equals(game.plans(state)[0])
         assert scenario.horizon == HORIZON
-        assert "seed 0" in scenario.text.note
+        assert "seed 2023" in scenario.text.note
     label = desk.undo.undo_label
     assert label is not None
     assert label.kind is EditKind.STUDY
