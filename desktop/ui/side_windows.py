@@ -7,16 +7,20 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop.document.locks import Locks
 from desktop.ui.actions import Command
 from desktop.ui.context import PanelContext
 from desktop.ui.dialogs.help import Help
-
 from desktop.ui.undo import Undo
+
 Made = Callable[[QWidget], QDialog]
 
 
 def side_windows(
-    context: PanelContext, resources: Path, data: Path
+    context: PanelContext,
+    resources: Path,
+    data: Path,
+    locks: Callable[[], Locks] = Locks,
 ) -> Mapping[Command, Made]:
     """What makes the window of each command; a new window is one more line here.
 
@@ -26,6 +30,8 @@ def side_windows(
         Folder with `docs` and `data`.
     data
         Data folder of the region.
+    locks
+        Gives what is held in the budget table.
     """
     reading = Help(context.region, context.words, context.formats, resources)
     return {
@@ -35,8 +41,10 @@ def side_windows(
         Command.SOURCES: data_window(context),
         Command.CATALOGUE: catalogue_window(context, data),
         Command.COMPARE: compare_window(context),
+        Command.TARGETS: targets_window(context),
         Command.REPORT: report_window(context),
         Command.WHY: why_window(context),
+        Command.SEARCH: search_window(context, locks),
         Command.COOPERATION_STUDY: study_window(context),
     }
 
@@ -57,7 +65,6 @@ def history_window(context: PanelContext, undo: Undo) -> Made:
     return made
 
 
-        return CompareDialog(context, parent)
 def targets_window(context: PanelContext) -> Made:
     """Makes the window of what the scenario is to reach."""
 
@@ -69,6 +76,13 @@ def targets_window(context: PanelContext) -> Made:
     return made
 
 
+def compare_window(context: PanelContext) -> Made:
+    """Makes the window of scenarios side by side."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.compare.dialog import CompareDialog
+
+        return CompareDialog(context, parent)
 
     return made
 
@@ -128,6 +142,22 @@ def why_window(context: PanelContext) -> Made:
         there = parent.findChild(WhyDialog)
         if there is None:
             return WhyDialog(context, parent)
+        there.raise_()
+        there.activateWindow()
+        return there
+
+    return made
+
+
+def search_window(context: PanelContext, locks: Callable[[], Locks]) -> Made:
+    """Makes the window of the search, or brings the one there is forward."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.search.dialog import SearchDialog
+
+        there = parent.findChild(SearchDialog)
+        if there is None:
+            return SearchDialog(context, locks, parent)
         there.raise_()
         there.activateWindow()
         return there
