@@ -44,6 +44,7 @@ class Command(Enum):
     BASELINE = auto()
     WHY = auto()
     COOPERATION_STUDY = auto()
+    SEARCH = auto()
     RESTORE_LAYOUT = auto()
     FULL_SCREEN = auto()
     NEXT_SCENARIO = auto()
@@ -112,6 +113,7 @@ TEXTS: Mapping[Command, CommandText] = {
     ),
     Command.HISTORY: CommandText(QT_TRANSLATE_NOOP("commands", "&History…"), "Ctrl+H"),
     Command.TARGETS: CommandText(QT_TRANSLATE_NOOP("commands", "&Targets…"), "Ctrl+G"),
+    Command.COMPARE: CommandText(
         QT_TRANSLATE_NOOP("commands", "Com&pare scenarios…"), "Ctrl+E"
     ),
     Command.BASELINE: CommandText(
@@ -122,6 +124,9 @@ TEXTS: Mapping[Command, CommandText] = {
     ),
     Command.COOPERATION_STUDY: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Together or each for himself…"), "Ctrl+T"
+    ),
+    Command.SEARCH: CommandText(
+        QT_TRANSLATE_NOOP("commands", "&Best allocation…"), "Ctrl+B"
     ),
     Command.RESTORE_LAYOUT: CommandText(
         QT_TRANSLATE_NOOP("commands", "&Restore the arrangement")
