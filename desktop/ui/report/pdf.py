@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUuid
@@ -11,7 +11,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from desktop.document.paper import Heading, Paper
 from desktop.ui.report.material import WIDTH
 from desktop.ui.report.pdf_finish import Bookmark, Properties, finished
-from desktop.ui.report.pdf_pieces import NOTE, Piece, Pieces
+from desktop.ui.report.pdf_pieces import BODY, NOTE, PART, Piece, Pieces
 from desktop.ui.report.pdf_type import SCALE, Style, Typesetter, rule
 from desktop.ui.theme import LIGHT
 
@@ -19,6 +19,8 @@ PAGE_WIDTH, PAGE_HEIGHT = 595.0, 842.0
 LEFT = (PAGE_WIDTH - WIDTH) / 2.0
 TOP, BOTTOM = 54.0, PAGE_HEIGHT - 62.0
 FOOT = PAGE_HEIGHT - 44.0
+LISTED, NUMBER = 200.0, 26.0
+"""Points of a line of the contents, and of its number."""
 TITLE, SUBTITLE = Style(24.0, bold=True, leading=1.25), Style(10.5, LIGHT.muted)
 
 
@@ -48,7 +50,9 @@ def pdf_of(paper: Paper, check: Callable[[], None]) -> bytes:
     # The same for the same paper, where Qt would take one at random.
     writer.setDocumentId(QUuid())
     typesetter = Typesetter(writer)
-    pages = paginated(_pieces(paper, typesetter))
+    numbers: dict[int, int] = {}
+    pages = paginated(_pieces(paper, typesetter, numbers))
+    numbers.update(_section_pages(pages))
     painter = QPainter(writer)
     for number, page in enumerate(pages, start=1):
         check()
@@ -97,7 +101,10 @@ def _place(pages: list[_Page], together: list[Piece]) -> None:
         page.end += before + piece.height
 
 
-def _pieces(paper: Paper, typesetter: Typesetter) -> list[Piece]:
+def _pieces(
+    paper: Paper, typesetter: Typesetter, numbers: Mapping[int, int]
+) -> list[Piece]:
+    """All pieces; `numbers` are the pages of the sections once they are known."""
     title = typesetter.set(paper.title, TITLE, WIDTH)
     subtitle = typesetter.set(paper.subtitle, SUBTITLE, WIDTH)
 
@@ -107,9 +114,45 @@ def _pieces(paper: Paper, typesetter: Typesetter) -> list[Piece]:
 
     found = [Piece(title.height + subtitle.height + 8.0, opening)]
     setter = Pieces(typesetter, LEFT)
+    contents: Piece | None = _contents(paper, typesetter, numbers)
     for block in paper.blocks:
-        found += setter.of(block)
+        pieces = list(setter.of(block))
+        if pieces[0].new_page and contents is not None:
+            found.append(contents)
+            contents = None
+        found += pieces
     return found
+
+
+def _contents(
+    paper: Paper, typesetter: Typesetter, numbers: Mapping[int, int]
+) -> Piece:
+    """The sections with their pages, which are read when it is painted."""
+    head = typesetter.set(paper.contents, PART, WIDTH)
+    lines = [typesetter.set(one.text, BODY, LISTED) for one in paper.sections()]
+    step, down = BODY.size * BODY.leading + 1.5, -(-len(lines) // 2)
+
+    def contents(painter: QPainter, y: float) -> None:
+        head.paint(painter, LEFT, y)
+        for k, line in enumerate(lines):
+            x = LEFT + (WIDTH - LISTED - NUMBER) * (k // down)
+            top = y + head.height + 4.0 + step * (k % down)
+            line.paint(painter, x, top)
+            number = typesetter.set(str(numbers[k]), NOTE, NUMBER, right=True)
+            number.paint(painter, x + LISTED, top + 1.0)
+
+    return Piece(head.height + 4.0 + step * down, contents, before=24.0)
+
+
+def _section_pages(pages: list[_Page]) -> dict[int, int]:
+    """Number of the page of each section by its position."""
+    found = [
+        number
+        for number, page in enumerate(pages, start=1)
+        for piece, _ in page.placed
+        if piece.heading is not None and piece.heading.level == 1
+    ]
+    return dict(enumerate(found))
 
 
 def _paint_foot(

@@ -146,7 +146,7 @@ class Pieces:
 
     def _point(self, mark: str, item: str) -> Piece:
         sign = self._type.set(mark, NAME, 16.0)
-        words = self._type.set(item, BODY, WIDEST - 20.0)
+        words = self._type.set(item, Style(9.0), WIDTH - 20.0)
         left = self._left
 
         def point(painter: QPainter, y: float) -> None:

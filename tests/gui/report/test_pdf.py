@@ -147,3 +147,13 @@ def test_the_same_input_gives_the_same_words_on_the_same_pages(press: Press) -> 
     assert first.whole_text() == second.whole_text()
     assert first.outline() == second.outline()
     assert DAY in press.file(press.wanted("hub", "en"), ".html").decode()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_contents_name_the_page_of_each_section(
+    press: Press, language: str
+) -> None:
+    pdf = Pdf(press.pdf("hub", language))
+    first = _bare(pdf.text(0))
+    for entry in pdf.outline():
+        assert _bare(f"{entry.title}{entry.page + 1}") in first
