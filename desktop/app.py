@@ -149,7 +149,7 @@ class Program:
 
     def tell(self, error: UserError) -> None:
         """Say in the window what could not be done."""
-        self.window.strip.tell(self.words.error(error))
+        self.window.strip.refuse(self.words.error(error))
 
     def take_up(self, file: object) -> None:
         """Come to the front for a second start, with its file where it has one."""
@@ -206,6 +206,7 @@ class Program:
                 **self._behind,
             },
             samples=samples.names,
+            table_commands=self.budgets.table.commands.in_edit_menu(),
             samples_folder=self._paths.samples(),
             recent=recent_paths(settings),
         )

@@ -28,6 +28,11 @@ def contrast(first: str, second: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def saturation(colour: str) -> float:
+    """How far from grey "#rrggbb" is, 0 to 1."""
+    return colorsys.rgb_to_hls(*_channels(colour))[2]
+
+
 def readable(colour: str, ground: str, least: float) -> str:
     """`colour` with its hue, made darker or lighter until it stands out enough."""
     hue, lightness, saturation = colorsys.rgb_to_hls(*_channels(colour))

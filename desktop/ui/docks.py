@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QDockWidget,
     QHBoxLayout,
     QLabel,
@@ -105,6 +106,8 @@ class _DockTitle(QWidget):
 
     def _on_float(self) -> None:
         self._dock.setFloating(not self._dock.isFloating())
+        if self._dock.isFloating():
+            self._dock.resize(_without_scrolling(self._dock))
 
 
 @dataclass(frozen=True)
@@ -139,6 +142,16 @@ class Docks(QObject):
         self._remembered: dict[bool, QByteArray] = {}
         self._wide: bool | None = None
         self.retranslate()
+
+    def is_in_sight(self, widget: QWidget) -> bool:
+        """Whether a widget of the window is not in a dock behind others as a tab.
+
+        Qt leaves docks behind others shown, out of sight: keys would go there.
+        """
+        return not any(
+            dock.isAncestorOf(widget) and dock.visibleRegion().isEmpty()
+            for dock in self._docks.values()
+        )
 
     def view_actions(self) -> list[QAction]:
         """An action for each dock that shows or hides it."""
@@ -244,6 +257,15 @@ class Docks(QObject):
         dock.setObjectName(f"dock_{name}")
         dock.setWidget(panel)
         return dock
+
+
+def _without_scrolling(dock: QDockWidget) -> QSize:
+    """A size in which nothing of the dock is scrolled, if the screen has it."""
+    areas = dock.findChildren(QAbstractScrollArea)
+    right = max((a.horizontalScrollBar().maximum() for a in areas), default=0)
+    below = max((a.verticalScrollBar().maximum() for a in areas), default=0)
+    whole = dock.size() + QSize(right, below)
+    return whole.boundedTo(dock.screen().availableSize())
 
 
 def _part(width: int, share: float, least: int, most: int) -> int:

@@ -36,6 +36,8 @@ class Exporter(QObject):
         Where dialogs begin.
     """
 
+    refused = Signal(str)
+    """A sentence: what could not be done and what to do."""
     told = Signal(str)
     """A sentence: what was written, or why not."""
 
@@ -101,7 +103,7 @@ class Exporter(QObject):
     def _on_answered(self, result: tuple[str, UserError | Path]) -> None:
         _, what = result
         if isinstance(what, UserError):
-            self.told.emit(self._context.words.error(what))
+            self.refused.emit(self._context.words.error(what))
         else:
             said = translate("imports", "Written: {file}")
             self.told.emit(said.format(file=what))

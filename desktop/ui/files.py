@@ -50,6 +50,8 @@ class Files(QObject):
     """A sentence: what could not be done and what to do."""
     noticed = Signal(str)
     """A sentence worth knowing about a file that was opened."""
+    noted = Signal()
+    """A sample was opened; its note says what it is about."""
 
     def __init__(
         self,
@@ -83,6 +85,10 @@ class Files(QObject):
         if self.path is not None:
             return self.path.stem
         return self._words.scenario(self._session.active)
+
+    def note(self) -> str:
+        """What the author says of the scenario on view, in the language of now."""
+        return self._session.active.text_in(self._words.language).note
 
     def new(self) -> None:
         """Begin with a scenario that equals the base."""
@@ -180,6 +186,8 @@ class Files(QObject):
             return False
         self._show(opened, path, lock)
         self.noticed.emit(self._remark(opened) if path else "")
+        if path is None:
+            self.noted.emit()
         return True
 
     def _remark(self, opened: ScenarioFile) -> str:

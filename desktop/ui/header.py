@@ -150,10 +150,12 @@ class HeaderBar(QWidget):
     def _show_steps(self) -> None:
         undo, redo = self._undo.undo_label, self._undo.redo_label
         self._undo_button.setText(self._step(self.tr("Undo: {step}"), undo))
+        redo_text = self._step(self.tr("Redo: {step}"), redo)
         self._undo_button.setToolTip(self.tr("Undo"))
-        self._redo_button.setToolTip(self._step(self.tr("Redo: {step}"), redo))
-        self._undo_button.setAccessibleName(self._step(self.tr("Undo: {step}"), undo))
-        self._redo_button.setAccessibleName(self._step(self.tr("Redo: {step}"), redo))
+        self._redo_button.setToolTip(redo_text or self.tr("Redo"))
+        undo_text = self._undo_button.text()
+        self._undo_button.setAccessibleName(undo_text or self.tr("Undo"))
+        self._redo_button.setAccessibleName(redo_text or self.tr("Redo"))
         self._undo_button.setEnabled(undo is not None)
         self._redo_button.setEnabled(redo is not None)
 

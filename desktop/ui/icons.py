@@ -25,15 +25,15 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def icon(self, name: str, theme: Theme) -> QIcon:
-        """The icon `name`.svg; muted where its button is disabled."""
+    def icon(self, name: str, theme: Theme, colour: str = "") -> QIcon:
+        """The icon `name`.svg in `colour` or that of text; muted where disabled."""
         drawing = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
         icon = QIcon()
-        for mode, colour in (
-            (QIcon.Mode.Normal, theme.text),
+        for mode, painted in (
+            (QIcon.Mode.Normal, colour or theme.text),
             (QIcon.Mode.Disabled, theme.given),
         ):
-            coloured = drawing.replace("currentColor", colour).encode()
+            coloured = drawing.replace("currentColor", painted).encode()
             renderer = QSvgRenderer(QByteArray(coloured))
             for size in _SIZES:
                 pixmap = QPixmap(size, size)

@@ -56,7 +56,7 @@ class Keeping(QObject):
                 "Kept work of an earlier run cannot be read; it was put aside as"
                 " {file}.",
             )
-            self._window.strip.tell(said.format(file=found.unreadable[0]))
+            self._window.strip.refuse(said.format(file=found.unreadable[0]))
 
     def stop(self, *, keep: bool) -> None:
         """Record nothing any more; without `keep` the work was saved or given up."""
@@ -96,4 +96,4 @@ class Keeping(QObject):
 
     def _on_refused(self, problem: object) -> None:
         if isinstance(problem, UserError):
-            self._window.strip.tell(self._context.words.error(problem))
+            self._window.strip.refuse(self._context.words.error(problem))

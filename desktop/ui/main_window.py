@@ -14,13 +14,14 @@ from desktop.ui.actions import Actions, Command
 from desktop.ui.choices import Choices
 from desktop.ui.docks import Docks
 from desktop.ui.files import Files
+from desktop.ui.focus_chain import move_focus
 from desktop.ui.header import HeaderBar
 from desktop.ui.menus import Menu, Menus
 from desktop.ui.message_strip import MessageStrip
 from desktop.ui.reading import Reading
 from desktop.ui.scenario_commands import ScenarioCommands
-from desktop.ui.status_line import StatusLine
 from desktop.ui.side_windows import history_window
+from desktop.ui.status_line import StatusLine
 from desktop.ui.table_commands import TableCommands
 from desktop.ui.theme import Role, Theme, set_role
 from desktop.ui.window_parts import WindowParts
@@ -55,8 +56,9 @@ class MainWindow(QMainWindow):
         self.actions_of_window = Actions(self, self._callbacks())
         self.docks = Docks(self, parts.docked)
         self._menu_bar = QMenuBar()
+        shown = self.docks.view_actions()
         self._menus = Menus(
-            self._menu_bar, self.actions_of_window, self.docks.view_actions()
+            self._menu_bar, self.actions_of_window, shown, parts.table_commands
         )
         self._choices = Choices(
             self._menus,
@@ -92,6 +94,10 @@ class MainWindow(QMainWindow):
         """Fold the right column where room is short."""
         super().resizeEvent(event)
         self.docks.fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own
+        """Pass over what stands in tabs behind others."""
+        return move_focus(self, forward, self.docks.is_in_sight)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before unsaved work goes away."""
@@ -141,16 +147,19 @@ class MainWindow(QMainWindow):
         set_role(self._parts.centre, Role.CANVAS)
         self._parts.centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCentralWidget(self._parts.centre)
-        line = StatusLine(self._context.session)
+        line = StatusLine(self._context.session, self._context.view)
         line.replaced_wanted.connect(self.actions_of_window[Command.SOURCES].trigger)
         self.setStatusBar(line)
 
     def _connect(self) -> None:
         context, files = self._context, self.files
         files.changed.connect(self._show_document)
-        files.refused.connect(self.strip.tell)
+        files.refused.connect(self.strip.refuse)
         files.noticed.connect(self.strip.tell)
+        files.noted.connect(self._on_noted)
+        context.session.scenarios_replaced.connect(self.strip.drop_note)
         self._tables.told.connect(self.strip.tell)
+        self._tables.refused.connect(self.strip.refuse)
         self._parts.undo.changed.connect(self._show_document)
         context.session.clean_changed.connect(self._on_clean_changed)
         context.session.active_changed.connect(self._on_active_changed)
@@ -192,7 +201,11 @@ class MainWindow(QMainWindow):
 
     def _on_active_changed(self, scenario: Scenario) -> None:
         del scenario
+        self.strip.drop_note()
         self._show_document()
+
+    def _on_noted(self) -> None:
+        self.strip.note(self.files.note)
 
     def _restore_layout(self) -> None:
         self.docks.restore()

@@ -87,6 +87,7 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
     Menu.STUDY: (
         Command.WHY,
         Command.COOPERATION_STUDY,
+        Command.SEARCH,
     ),
     Menu.VIEW: (
         Command.RESTORE_LAYOUT,
@@ -114,10 +115,17 @@ class Menus:
         What the menus hold.
     docks
         Entries at the head of the view menu.
+    table
+        Entries of the edit menu that belong to the budget table: their keys work only
+        in it, their menu entries from everywhere.
     """
 
     def __init__(
-        self, bar: QMenuBar, actions: Actions, docks: Sequence[QAction]
+        self,
+        bar: QMenuBar,
+        actions: Actions,
+        docks: Sequence[QAction],
+        table: Sequence[QAction] = (),
     ) -> None:
         self._menus = {name: QMenu(bar) for name in Menu}
         for name, menu in self._menus.items():
@@ -134,6 +142,11 @@ class Menus:
                 else:
                     menu.addAction(actions[entry])
             bar.addMenu(menu)
+        edit = self._menus[Menu.EDIT]
+        for action in table:
+            edit.insertAction(actions[Command.CATALOGUE], action)
+        if table:
+            edit.insertSeparator(actions[Command.CATALOGUE])
         self.retranslate()
 
     def __getitem__(self, name: Menu) -> QMenu:

@@ -9,6 +9,7 @@ from desktop.core.facts import Status
 from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Region
 from desktop.document.session import Session
+from desktop.document.view import View, Viewpoint
 from desktop.ui.formats import THIN_SPACE
 from desktop.ui.theme import GRID, Role, set_role
 
@@ -20,14 +21,19 @@ class StatusLine(QStatusBar):
     ----------
     session
         Whose region's published years, and whose replaced values, are named.
+    view
+        Whether the plots show levels, and with them what was published.
     """
 
     replaced_wanted = Signal()
     """What was replaced is to be read."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, view: View, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         region, self._session = session.region, session
+        self._view = view
         self.setObjectName("status_line")
         self.setSizeGripEnabled(False)
         years = [fact.year for fact in region.facts if fact.status is Status.PUBLISHED]
@@ -38,11 +44,14 @@ class StatusLine(QStatusBar):
         self._replaced.setObjectName("replaced_values")
         set_role(self._replaced, Role.QUIET)
         self._replaced.clicked.connect(self.replaced_wanted)
+        self._shading.setObjectName("legend_shading")
+        self._lines.setObjectName("legend_lines")
         for label in (self._model, self._shading, self._lines):
             label.setContentsMargins(GRID // 2, 0, 2 * GRID, 0)
             self.addWidget(label)
         self.insertWidget(1, self._replaced)
         session.region_changed.connect(self._on_region_changed)
+        view.changed.connect(self._on_view_changed)
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -59,11 +68,23 @@ class StatusLine(QStatusBar):
             )
         )
         self._tell_replaced()
-        shading = self.tr("Shading: range of assumptions (10–90 %), not a probability")
-        self._shading.setText(shading.replace(" %", f"{THIN_SPACE}%"))
-        self._lines.setText(
-            self.tr("Dashed: base path · left of the dotted line: published")
+        shading = self.tr(
+            "Shading: range of assumptions (10–90 %), dots its middle, no probability"
         )
+        self._shading.setText(shading.replace(" %", f"{THIN_SPACE}%"))
+        self._tell_lines()
+
+    def _on_view_changed(self, before: Viewpoint, after: Viewpoint) -> None:
+        if before.difference != after.difference:
+            self._tell_lines()
+
+    def _tell_lines(self) -> None:
+        """Differences have no past: nothing was published left of the base year."""
+        if self._view.now.difference:
+            lines = self.tr("Dashed: base path · upright line: base year")
+        else:
+            lines = self.tr("Dashed: base path · left of the upright line: published")
+        self._lines.setText(lines)
 
     def _on_region_changed(self, region: Region) -> None:
         del region

@@ -40,8 +40,10 @@ class TableCommands(QObject):
         Where dialogs begin.
     """
 
+    refused = Signal(str)
+    """A sentence: what could not be done and what to do."""
     told = Signal(str)
-    """A sentence: what could not be done, or what was written."""
+    """A sentence: what was written."""
 
     def __init__(
         self, window: QWidget, context: PanelContext, folders: Folders
@@ -52,6 +54,7 @@ class TableCommands(QObject):
         self._latest.answered.connect(self._on_answered)
         self._exporter = Exporter(window, context, folders)
         self._exporter.told.connect(self.told)
+        self._exporter.refused.connect(self.refused)
 
     def stop(self) -> None:
         """Leave what is being read or written."""
@@ -107,7 +110,7 @@ class TableCommands(QObject):
 
     def _on_answered(self, result: object) -> None:
         if isinstance(result, _Refused):
-            self.told.emit(self._context.words.error(result.error))
+            self.refused.emit(self._context.words.error(result.error))
         elif isinstance(result, Preview):
             self._offer(result)
 
@@ -122,4 +125,4 @@ class TableCommands(QObject):
 
         answer = self._context.submit(ChangePlan(EditLabel(EditKind.IMPORT), imported))
         if not answer:
-            self.told.emit(answer.sentence)
+            self.refused.emit(answer.sentence)

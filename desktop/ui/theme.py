@@ -15,12 +15,16 @@ from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.contrast import readable
+from desktop.ui.contrast import readable, saturation
 
 GRID = 8
 """Pixels; every distance is a multiple of it or its half."""
 TEXT, SMALL, HEADING, HEADLINE = 13, 12, 14, 18
 """Font sizes in pixels."""
+_CURVE_ON_LIGHT, _CURVE_ON_DARK, _GREY_ON_DARK = 3.0, 4.0, 10.0
+"""Contrast of curves with the ground; 3:1 is the least of WCAG 2.1, 1.4.11."""
+_GREY = 0.2
+"""Saturation below which a colour is a grey."""
 HIT = 24
 """Least height and width in pixels of whatever is clicked."""
 
@@ -91,12 +95,21 @@ class Theme:
     warning: str
 
     def city_curve(self, colour: str) -> str:
-        """The city's colour, moved no further than curves need to be seen (3:1)."""
-        return readable(colour, self.surface, 3.0)
+        """The city's colour, moved no further than curves need to be seen.
+
+        That is 3:1 on a light ground, and more on a dark one, where thin lines lose
+        much of their light. There greys are moved furthest: among hues lifted to one
+        lightness a colour-blind eye takes a grey for one of them.
+        """
+        if not self.dark:
+            return readable(colour, self.surface, _CURVE_ON_LIGHT)
+        is_grey = saturation(colour) < _GREY
+        least = _GREY_ON_DARK if is_grey else _CURVE_ON_DARK
+        return readable(colour, self.surface, least)
 
     def city_text(self, colour: str) -> str:
-        """The city's colour, moved no further than text needs to be read (4.5:1)."""
-        return readable(colour, self.surface, 4.5)
+        """The colour of its curves, moved as far as text needs to be read (4.5:1)."""
+        return readable(self.city_curve(colour), self.surface, 4.5)
 
 
 LIGHT = Theme(

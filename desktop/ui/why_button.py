@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from desktop.ui.theme import HIT, Role, set_role
+from desktop.ui.theme import GRID, HIT, Role, set_role
 
 
 class WhyButton(QToolButton):
@@ -21,6 +21,13 @@ class WhyButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.retranslate()
+
+    def settle(self) -> None:
+        """Take the lower right corner of the parent, where no layout places it."""
+        size, room = self.sizeHint(), self.parentWidget().size()
+        edge = GRID // 2
+        x, y = room.width() - size.width() - edge, room.height() - size.height() - edge
+        self.setGeometry(x, y, size.width(), size.height())
 
     def show_name(self, name: str) -> None:
         """Say what is asked about."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.actions import Command
@@ -30,6 +31,8 @@ class WindowParts:
         What makes the window of each command that opens one.
     docked
         A panel for each dock.
+    table_commands
+        Copy and paste of the budget table, for the edit menu.
     samples_folder
         Where the samples lie; files in it are opened as new ones.
     recent
@@ -44,5 +47,6 @@ class WindowParts:
     centre: QWidget
     docked: Mapping[DockId, QWidget]
     samples: Samples
+    table_commands: Sequence[QAction] = ()
     samples_folder: Path | None = None
     recent: tuple[Path, ...] = field(default=())

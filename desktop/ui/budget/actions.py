@@ -71,6 +71,10 @@ class BudgetActions(QObject):
         menu.addSeparator()
         menu.addAction(self.opening)
 
+    def in_edit_menu(self) -> tuple[QAction, QAction]:
+        """Copy and paste, for a menu that is looked at from all of the window."""
+        return self.copy, self.paste
+
     def fill_resets(self, menu: QMenu) -> None:
         """Resets from the cell to every year."""
         menu.addActions([self.reset_cells, self.reset_row, self.reset_column])
@@ -93,8 +97,8 @@ class BudgetActions(QObject):
             desk.sentences.cell(city, column),
             desk.sentences.years(desk.ledger),
         )
-        self.copy.setText(self.tr("Copy"))
-        self.paste.setText(self.tr("Paste"))
+        self.copy.setText(self.tr("Copy cells"))
+        self.paste.setText(self.tr("Paste cells"))
         self.opening.setText(self.tr("Open or close infrastructure"))
         self.reset_cells.setText(self.tr("Reset the selected cells"))
         self.reset_row.setText(self.tr("Reset {row}, all headings").format(row=row))

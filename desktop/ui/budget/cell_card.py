@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from desktop.ui.budget.desk import BudgetDesk
 from desktop.ui.budget.help import help_of
 from desktop.ui.budget.scale import Scale
 from desktop.ui.budget.sentences import unit_name
+from desktop.ui.budget.yielding_label import YieldingLabel
 from desktop.ui.theme import GRID, Role, restyle
 
 
@@ -49,7 +49,8 @@ class CellCard(QFrame):
         self._slider = BaseSlider(self._desk.context.themes)
         self._less, self._more = QPushButton("−"), QPushButton("+")
         self._field = AmountField()
-        self._unit, self._base, self._deviation = QLabel(), QLabel(), QLabel()
+        self._unit, self._deviation = QLabel(), QLabel()
+        self._base = YieldingLabel()
         for muted in (self._years, self._unit, self._base):
             muted.setProperty("role", Role.MUTED)
         self._lock, self._reset = _quiet_button(), _quiet_button()
@@ -155,6 +156,9 @@ class CellCard(QFrame):
             is_changed=is_changed,
         )
         self._field.show_text(desk.sentences.amount(desk.ledger, city, mean))
+        base_text = desk.sentences.amount(desk.ledger, city, base)
+        named = self.tr("Base {amount}").format(amount=base_text)
+        self._base.show_texts(named, base_text)
         self._deviation.setText(desk.sentences.deviation(mean, base))
         _set_role(self._deviation, Role.CHANGED if is_changed else Role.MUTED)
         locked = city != desk.region_row and desk.locks.holds(
@@ -167,25 +171,6 @@ class CellCard(QFrame):
             widget.setEnabled(free)
         self._lock.setEnabled(typed)
         self._reset.setEnabled(city != desk.region_row)
-        self._show_base()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """See how much of the base has room now."""
-        super().resizeEvent(event)
-        self._show_base()
-
-    def _show_base(self) -> None:
-        """The base with its name where that has room, else the amount alone."""
-        desk = self._desk
-        city, column = desk.current
-        amount = desk.sentences.amount(desk.ledger, city, desk.base(city, column))
-        named = self.tr("Base {amount}").format(amount=amount)
-        others = (self._deviation, self._lock, self._reset, self._more_commands)
-        taken = sum(widget.sizeHint().width() for widget in others)
-        margins = 2 * (GRID + 4) + len(others) * (GRID // 2)
-        fits = self._base.fontMetrics().horizontalAdvance(named)
-        self._base.setText(named if fits + taken + margins <= self.width() else amount)
-        self._base.setAccessibleName(named)
 
     def _scale(self) -> Scale:
         city, column = self._desk.current

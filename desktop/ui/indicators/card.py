@@ -134,7 +134,7 @@ class PlotCard(QFrame):
         self._heading.show_widest_word(self._texts.widest_word())
         self._heading.show_title(*self._texts.title(plot), self._texts.hint(plot))
         self._why.show_name(self._texts.title(plot)[0])
-        self._place_why()
+        self._why.settle()
         self.area.show_unit(self._heading.missing_unit)
 
     def _describe(self, plot: PlotData) -> None:
@@ -227,17 +227,7 @@ class PlotCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the question in the corner between years and names: nothing is there."""
         super().resizeEvent(event)
-        self._place_why()
-
-    def _place_why(self) -> None:
-        size = self._why.sizeHint()
-        edge = GRID // 2
-        self._why.setGeometry(
-            self.width() - size.width() - edge,
-            self.height() - size.height() - edge,
-            size.width(),
-            size.height(),
-        )
+        self._why.settle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame the card in the accent colour while its plot has the focus."""

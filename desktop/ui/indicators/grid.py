@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from desktop.ui.indicators.card import PlotCard
 from desktop.ui.theme import GRID
 
-_LEAST_WIDTH, _LEAST_HEIGHT = 190, 140
+_LEAST_WIDTH, _LEAST_HEIGHT = 190, 132
 _THREE_FROM, _FOUR_FROM = 660, 1440
 """Widths from which on there are three and four columns."""
 _THREE_ROWS_FROM, _FOUR_ROWS_FROM = 560, 1240

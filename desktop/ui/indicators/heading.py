@@ -11,6 +11,7 @@ from desktop.ui.indicators.self_painted import SelfPainted
 from desktop.ui.theme import GRID, HIT, SMALL, TEXT, Theme
 
 _USUAL_CHANGE = "+88.8 %"
+"""Room kept free while there is no change, so that nothing jumps when one appears."""
 
 
 class PlotHeading(SelfPainted):
@@ -31,7 +32,9 @@ class PlotHeading(SelfPainted):
         self._name, self._unit, self._change, self._word = "", "", "", ""
         self._verdict = 0
         self._has_unit = True
+        self._widest_word = ""
         self._bold, self._small = Letters(TEXT, bold=True), Letters(SMALL)
+        self._small_bold = Letters(SMALL, bold=True)
         self.setObjectName("plot_heading")
 
     @property
@@ -86,38 +89,45 @@ class PlotHeading(SelfPainted):
         taken = self._paint_change(painter, room)
         room.setRight(room.right() - taken)
         unit = f" · {self._unit}" if self._unit and self._has_unit else ""
-        name = bold.cut(self._name, room.width() - small.width(unit))
-        bold.write(
+        left = room.width() - small.width(unit)
+        # A long name in a narrow plot is written smaller before it is cut.
+        letters = bold if bold.width(self._name) <= left else self._small_bold
+        name = letters.cut(self._name, left)
+        letters.write(
             painter, theme.accent if self.underMouse() else theme.text, room, name
         )
-        room.setLeft(room.left() + bold.width(name))
+        room.setLeft(room.left() + letters.width(name))
         small.write(painter, theme.muted, room, unit)
         painter.end()
 
+    def show_widest_word(self, word: str) -> None:
+        """Keep room for a word as wide as this one beside the change."""
+        self._widest_word = word
+        self._see_whether_unit_fits()
+
     def _see_whether_unit_fits(self) -> None:
-        """Room for a change is kept free, so that nothing jumps when one appears."""
+        """The unit gives way to change and word: it can stand elsewhere."""
         title = self._bold.width(self._name) + self._small.width(f" · {self._unit}")
         change = max(self._bold.width(text) for text in (_USUAL_CHANGE, self._change))
-        fits = title + change + GRID + 4 <= self.width()
+        word = max(self._small.width(f" {w}") for w in (self._widest_word, self._word))
+        fits = title + change + word + GRID + 4 <= self.width()
         if fits != self._has_unit:
             self._has_unit = fits
             self.unit_moved.emit()
             self.update()
 
     def _paint_change(self, painter: QPainter, room: QRect) -> int:
-        """Paint change and word; the word only where name and unit keep their room."""
+        """Paint change and word, smaller where they would cut the name."""
         theme, bold, small = self._theme, self._bold, self._small
         colour = {1: theme.better, -1: theme.worse}.get(self._verdict, theme.muted)
         letters = bold if self._word or self._verdict else small
-        width = letters.width(self._change)
         word = f" {self._word}" if self._word else ""
         word_width = small.width(word)
-        unit = f" · {self._unit}" if self._unit else ""
-        title_width = bold.width(self._name) + small.width(unit)
+        taken = bold.width(self._name) + word_width + GRID
+        if taken + letters.width(self._change) > room.width():
+            letters = self._small_bold
         box = QRect(room)
-        if word and title_width + width + word_width + GRID <= room.width():
-            small.write(painter, colour, box, word, RIGHT)
-            box.setRight(box.right() - word_width)
-            width += word_width
+        small.write(painter, colour, box, word, RIGHT)
+        box.setRight(box.right() - word_width)
         letters.write(painter, colour, box, self._change, RIGHT)
-        return width + GRID
+        return letters.width(self._change) + word_width + GRID

@@ -23,7 +23,6 @@ DASH = (5.0, 3.0)
 DOT = (1.0, 3.0)
 MARK = 2.0
 """Radius in pixels of a figure that is no part of a yearly series."""
-BAND_ALPHA = 46
 
 
 def polygon(transform: QTransform, x: FloatArray, y: FloatArray) -> list[QPointF]:
@@ -176,7 +175,7 @@ class BandLayer(Layer):
         edge += polygon(transform, band.x, band.high)[::-1]
         colour = look.places[band.place].curve if band.fresh else look.muted
         fill = QColor(colour)
-        fill.setAlpha(BAND_ALPHA)
+        fill.setAlpha(look.band_alpha)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(fill))
         painter.drawPolygon(QPolygonF(edge))

@@ -9,6 +9,8 @@ from desktop.core.region import Region
 from desktop.document.display_data import PlotData, Shown
 from desktop.ui.theme import Theme
 
+BAND_ON_LIGHT, BAND_ON_DARK = 46, 84
+"""Opacity of a band, of 255: pale on both grounds."""
 THICK, PLAN_WIDTH, THIN = 2.5, 1.5, 1.0
 """Pixels: plan of the selected place, plans of a few others; all the rest."""
 
@@ -47,6 +49,7 @@ class PlotLook:
     text: str
     muted: str
     accent: str
+    band_alpha: int = BAND_ON_LIGHT
 
 
 class Looks:
@@ -87,6 +90,7 @@ class Looks:
             theme.text,
             theme.muted,
             theme.accent,
+            BAND_ON_DARK if theme.dark else BAND_ON_LIGHT,
         )
 
     def _place(self, one: Shown, plot: PlotData, pointed: str) -> PlaceLook:

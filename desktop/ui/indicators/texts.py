@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.indicators import BY_ID
-from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.document.display_data import Change, PlotData, Role
-from desktop.document.display_reading import Reading, readings, years_of
-from desktop.document.history import REGION, Basis, Histories, HistoryPoint
-from desktop.ui.formats import SHARE, THIN_SPACE, Formats
+from desktop.document.display_reading import readings, years_of
+from desktop.document.history import REGION, Histories
+from desktop.ui.formats import SHARE, Formats
 from desktop.ui.indicators.plot_look import PlotLook
+from desktop.ui.indicators.reading_texts import ReadingTexts, Told
 from desktop.ui.names import indicator_name, indicator_short, unit_of
-from desktop.ui.origins import publisher, status_name
 from desktop.ui.translation import Words
-
-_BASIS = {
-    Basis.CHAINED: QT_TRANSLATE_NOOP(
-        "sources", "base-year level carried back with published real growth"
-    ),
-    Basis.QUOTIENT: QT_TRANSLATE_NOOP("sources", "quotient of two published figures"),
-    Basis.TOTAL: QT_TRANSLATE_NOOP("sources", "from the figures of all cities"),
-}
-_CONFIDENCE = {
-    "high": QT_TRANSLATE_NOOP("sources", "high confidence"),
-    "medium": QT_TRANSLATE_NOOP("sources", "medium confidence"),
-    "low": QT_TRANSLATE_NOOP("sources", "low confidence"),
-}
-NO_BREAK_SPACE = "\u00a0"
 
 translate = QCoreApplication.translate
 
@@ -50,6 +34,7 @@ class PlotTexts:
         self._formats = formats
         self._words = words
         self._histories = histories
+        self._readings = ReadingTexts(formats, words)
 
     def tell_of(self, histories: Histories) -> None:
         """Speak of another past: values of the data were replaced."""
@@ -80,6 +65,10 @@ class PlotTexts:
         word = self._formats.direction_word(plot.indicator, difference)
         return text, word, change.verdict
 
+    def widest_word(self) -> str:
+        """The longer of "better" and "worse" in the language of now."""
+        return max(self._formats.direction_words(), key=len)
+
     def change_of(self, indicator: str, change: Change) -> tuple[str, str]:
         """A change to the base, and whether it is better or worse, in words."""
         text = self._visible_change(indicator, change.plan, change.base)
@@ -89,11 +78,10 @@ class PlotTexts:
         return text, self._formats.direction_word(indicator, difference)
 
     def _visible_change(self, indicator: str, plan: float, base: float) -> str:
-        """A change as it is told; nothing where rounding leaves nothing of it."""
-        if plan == base:
+        """A change as it is told; nothing where the plan is as the base."""
+        if not self._formats.is_visible(indicator, plan, base):
             return ""
-        text = self._formats.change(indicator, plan, base)
-        return text if any(digit in "123456789" for digit in text) else ""
+        return self._formats.change(indicator, plan, base)
 
     def tick(self, plot: PlotData, value: float, step: float) -> str:
         """A value at the axis: as many decimals as the step needs, no unit."""
@@ -135,34 +123,9 @@ class PlotTexts:
     def reading(self, plot: PlotData, look: PlotLook, year: int) -> str:
         """Rich text: the year's values by place, the band, the source of the past."""
         rows = readings(plot, self._histories, year)
-        lines = [row for reading in rows if (row := self._row(plot, look, reading))]
-        name, unit = self.title(plot)
-        head = f"<span style='font-weight:600'>{year}</span> · {escape(name)}"
-        if unit:
-            head += f" · {escape(unit)}"
-        text = f"{head}<table cellspacing='0' cellpadding='1'>{''.join(lines)}</table>"
-        if not lines:
-            nothing = translate("plots", "No figure for this year.")
-            text = f"{head}<br>{escape(nothing)}"
-        notes = [self._band(plot, reading) for reading in rows if reading.band]
-        notes += self._sources(rows)
-        text += "".join(
-            f"<div style='color:{look.muted}'>{escape(note)}</div>" for note in notes
-        )
-        # Rich text takes a thin space for a plain one and would break a number there.
-        return text.replace(THIN_SPACE, NO_BREAK_SPACE)
-
-    def source(self, point: HistoryPoint) -> str:
-        """Where a value of the past comes from and how sure it is."""
-        parts = [status_name(point.status)]
-        if point.basis in _BASIS:
-            parts.append(translate("sources", _BASIS[point.basis]))
-        if point.basis is not Basis.TOTAL:
-            parts.append(publisher(point.facts[0].source, self._words))
-        if point.confidence:
-            confidence = _CONFIDENCE[point.confidence]
-            parts.append(translate("sources", confidence))
-        return f"{point.year}: " + " · ".join(parts)
+        names = {row.place: self.place(row.place, row.city) for row in rows}
+        told = Told(plot, look, year, self.title(plot), names)
+        return self._readings.written(told, rows)
 
     def table(self, plot: PlotData) -> list[list[str]]:
         """All values drawn: a head and a row for each year, numbers unrounded."""
@@ -188,58 +151,6 @@ class PlotTexts:
             if any(cells):
                 rows.append([str(year), *cells])
         return rows
-
-    def _row(self, plot: PlotData, look: PlotLook, reading: Reading) -> str:
-        place = look.places[reading.place]
-        name = escape(self.place(reading.place, reading.city))
-        if reading.place == plot.selected:
-            name = f"<span style='font-weight:600'>{name}</span>"
-        value, against = self._values(plot, reading)
-        if not value:
-            return ""
-        return (
-            f"<tr><td style='color:{place.text}'>{name}&nbsp;</td>"
-            f"<td align='right'>&nbsp;{escape(value)}&nbsp;</td>"
-            f"<td align='right' style='color:{look.muted}'>{escape(against)}</td></tr>"
-        )
-
-    def _values(self, plot: PlotData, reading: Reading) -> tuple[str, str]:
-        formats, indicator = self._formats, plot.indicator
-        if plot.difference:
-            if reading.plan is None:
-                return "", ""
-            return formats.difference(indicator, reading.plan), ""
-        if reading.past is not None:
-            value = formats.value(indicator, reading.past.value)
-            return value, status_name(reading.past.status)
-        if reading.plan is not None and reading.base is not None:
-            value = formats.value(indicator, reading.plan)
-            base = formats.value(indicator, reading.base)
-            if not formats.is_visible(indicator, reading.plan, reading.base):
-                same = translate("plots", "as base")
-                return value, same if reading.place == plot.selected else ""
-            change = formats.change(indicator, reading.plan, reading.base)
-            return value, translate("plots", "base {base}, {change}").format(
-                base=base, change=change
-            )
-        return "", ""
-
-    def _band(self, plot: PlotData, reading: Reading) -> str:
-        if reading.band is None:
-            return ""
-        formats = self._formats
-        write = formats.difference if plot.difference else formats.value
-        low, median, high = (write(plot.indicator, part) for part in reading.band)
-        text = translate(
-            "plots", "Range of assumptions {low} to {high}, middle {median}"
-        ).format(low=low, median=median, high=high)
-        if plot.band is not None and not plot.band.fresh:
-            text = translate("plots", "{text} (of an earlier plan)").format(text=text)
-        return text
-
-    def _sources(self, rows: tuple[Reading, ...]) -> list[str]:
-        points = [row.past for row in rows if row.past is not None]
-        return [self.source(point) for point in points[:1]]
 
 
 def as_tab_separated(rows: list[list[str]]) -> str:

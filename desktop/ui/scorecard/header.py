@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.ui.theme import SMALL, Themes
 
+_LEFT, _RIGHT = 2, 6
+"""Room beside the texts."""
+
 
 class NameHeader(QHeaderView):
     """Two lines a section; it stays in sight while the cities scroll.
@@ -23,6 +26,26 @@ class NameHeader(QHeaderView):
         self._themes = themes
         self.setHighlightSections(False)
 
+    def needed_width(self) -> int:
+        """Pixels that the longest name takes."""
+        letters = QFontMetrics(self._font(SMALL))
+        sections = range(self.model().rowCount())
+        names = (self._texts(section)[0] for section in sections)
+        widest = max(letters.horizontalAdvance(name) for name in names)
+        # measures are rounded, and a name a part of a pixel too long is cut
+        return widest + 1 + _LEFT + _RIGHT
+
+    def _texts(self, section: int) -> tuple[str, str]:
+        """Name and unit of a section."""
+        text = str(self.model().headerData(section, self.orientation()) or "")
+        name, _, unit = text.partition("\n")
+        return name, unit
+
+    def _font(self, pixels: int) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(pixels)
+        return font
+
     def paintSection(  # noqa: N802 - Qt's name
         self,
         painter: QPainter,
@@ -30,25 +53,21 @@ class NameHeader(QHeaderView):
         logicalIndex: int,  # noqa: N803 - Qt's name
     ) -> None:
         """Paint the name, cut where it is too long, and the unit."""
-        model = self.model()
-        text = str(model.headerData(logicalIndex, self.orientation()) or "")
-        name, _, unit = text.partition("\n")
+        name, unit = self._texts(logicalIndex)
         theme = self._themes.now
         painter.save()
-        font = QFont(self.font())
-        font.setPixelSize(SMALL)
+        font = self._font(SMALL)
         painter.setFont(font)
-        room = rect.adjusted(2, 2, -4, -2)
+        room = rect.adjusted(_LEFT, 2, -_RIGHT, -2)
         cut = QFontMetrics(font).elidedText(
             name, Qt.TextElideMode.ElideRight, room.width()
         )
         middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         half = room.height() // 2
-        upper = room.adjusted(0, 0, 0, -half) if unit else room
         painter.setPen(QColor(theme.text))
-        painter.drawText(upper, middle, cut)
-        font.setPixelSize(SMALL - 1)
-        painter.setFont(font)
+        # beside the value, which stands in the upper half whether or not it changed
+        painter.drawText(room.adjusted(0, 0, 0, -half), middle, cut)
+        painter.setFont(self._font(SMALL - 1))
         painter.setPen(QColor(theme.muted))
         painter.drawText(room.adjusted(0, half, 0, 0), middle, unit)
         painter.restore()

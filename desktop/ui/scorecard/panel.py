@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QSlider,
     QSpinBox,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,14 +27,14 @@ from desktop.document.history import REGION
 from desktop.document.view import Viewpoint
 from desktop.ui.after_frame import AfterFrame
 from desktop.ui.context import PanelContext
-from desktop.ui.scorecard.delegate import ROW_HEIGHT, ScoreDelegate
-from desktop.ui.scorecard.header import NameHeader
 from desktop.ui.scorecard.model import ScoreModel
+from desktop.ui.scorecard.table import ScoreTable
+from desktop.ui.scorecard.targets_line import TargetsLine
 from desktop.ui.theme import GRID, Role, set_role
 from desktop.ui.why_button import WhyButton
 
-_COLUMN = 92
-_NAMES = 124
+_WIDE = 320
+"""Pixels from which on the year is named in words."""
 
 
 class ScorecardPanel(QWidget):
@@ -54,7 +57,7 @@ class ScorecardPanel(QWidget):
         self.later = AfterFrame(self)
         self.later.due.connect(self._refresh)
         self._model = ScoreModel(context, self._score())
-        self._table = QTableView()
+        self._table = ScoreTable(self._model, context.themes)
         self._year_label, self._year = QLabel(), QSpinBox()
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._copy, self._why = QToolButton(), WhyButton()
@@ -78,6 +81,7 @@ class ScorecardPanel(QWidget):
         row.addWidget(self._copy)
         column.addLayout(row)
         column.addWidget(self._table, 1)
+        column.addWidget(TargetsLine(self._context))
         column.addWidget(self._note)
         for label in (self._year_label, self._note):
             set_role(label, Role.MUTED)
@@ -86,30 +90,12 @@ class ScorecardPanel(QWidget):
         self._year.setGroupSeparatorShown(False)
         self._slider.setObjectName("scorecard_slider")
         self._copy.setObjectName("scorecard_copy")
-        self._build_table()
+        set_role(self._copy, Role.QUIET)
 
-    def _build_table(self) -> None:
-        table = self._table
-        table.setObjectName("scorecard")
-        table.setVerticalHeader(NameHeader(self._context.themes, table))
-        table.setModel(self._model)
-        table.setItemDelegate(ScoreDelegate(self._model, self._context.themes, table))
-        table.setSortingEnabled(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setCornerButtonEnabled(False)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        pixel = QAbstractItemView.ScrollMode.ScrollPerPixel
-        table.setHorizontalScrollMode(pixel)
-        table.setVerticalScrollMode(pixel)
-        above, left = table.horizontalHeader(), table.verticalHeader()
-        above.setDefaultSectionSize(_COLUMN)
-        above.setHighlightSections(False)
-        left.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        left.setDefaultSectionSize(ROW_HEIGHT)
-        left.setFixedWidth(_NAMES)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the word for the year out where the slider needs its room."""
+        super().resizeEvent(event)
+        self._year_label.setVisible(event.size().width() >= _WIDE)
 
     def _connect(self) -> None:
         context = self._context
@@ -139,6 +125,7 @@ class ScorecardPanel(QWidget):
             )
         )
         self._model.retranslate()
+        self._table.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -149,6 +136,8 @@ class ScorecardPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while the card was hidden, and go to the selected city."""
         super().showEvent(event)
+        # Only now are the fonts those of the window.
+        self._table.fit()
         if self._stale:
             self._refresh()
         self._go_to(self._context.view.now.city)
@@ -199,6 +188,7 @@ class ScorecardPanel(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self._model.show_score(self._score())
+            self._table.grow()
 
     def _show_years(self, projection: Projection) -> None:
         first = self._context.region.base_year + 1

@@ -231,7 +231,7 @@ def test_the_point_of_the_base_year_is_marked_in_the_plots(
 
 
 def test_the_window_says_quietly_how_much_is_replaced(desk: Desk, qtbot: QtBot) -> None:
-    line = StatusLine(desk.session)
+    line = StatusLine(desk.session, desk.view)
     qtbot.addWidget(line)
     line.show()
     told = line.findChild(QToolButton, "replaced_values")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QSpinBox, QTableView, QToolButton
 from pytestqt.modeltest import ModelTester
@@ -17,6 +17,7 @@ from desktop.core.region import Line
 from desktop.ui.languages import CHINESE
 from desktop.ui.scorecard.model import CardRole, ScoreModel
 from desktop.ui.scorecard.panel import ScorecardPanel
+from desktop.ui.theme import SMALL
 from tests.gui.conftest import Desk
 from tests.gui.indicators.support import part, scale, settle
 
@@ -139,3 +140,50 @@ def test_names_follow_the_language(card: ScorecardPanel, desk: Desk) -> None:
 
     model = model_of(card)
     assert model.headerData(0, Qt.Orientation.Horizontal) == "泸州"
+
+
+def test_a_narrow_dock_shows_two_cities_whole_and_no_name_cut(
+    card: ScorecardPanel,
+) -> None:
+    card.resize(292, 560)
+    table = part(card, QTableView, "scorecard")
+    assert table.columnViewportPosition(2) <= table.viewport().width()
+    model, names = model_of(card), table.verticalHeader()
+    font = QFont(names.font())
+    font.setPixelSize(SMALL)
+    for row in range(model.rowCount()):
+        name, _, _ = str(model.headerData(row, Qt.Orientation.Vertical)).partition("\n")
+        assert names.width() > QFontMetrics(font).horizontalAdvance(name) + 8
+
+
+def test_a_column_grows_with_what_it_shows(
+    card: ScorecardPanel, desk: Desk, qtbot: QtBot
+) -> None:
+    table = part(card, QTableView, "scorecard")
+    small = QFont()
+    small.setPixelSize(SMALL - 1)
+    for line in Line:
+        scale(desk, "Luzhou", line, 2.9)
+    settle(qtbot, card)
+    for row in range(model_of(card).rowCount()):
+        change = model_of(card).cell(row, 0).change
+        needed = QFontMetrics(small).horizontalAdvance(f"{change} ▲")
+        assert table.columnWidth(0) >= needed
+
+
+def test_the_corner_between_the_scroll_bars_is_empty(
+    card: ScorecardPanel, desk: Desk
+) -> None:
+    card.resize(280, 400)
+    table = part(card, QTableView, "scorecard")
+    across, along = table.horizontalScrollBar(), table.verticalScrollBar()
+    assert across.maximum() > 0
+    assert along.maximum() > 0
+    image = table.grab().toImage()
+    size = along.width()
+    colours = {
+        image.pixelColor(image.width() - 1 - x, image.height() - 1 - y).name()
+        for x in range(size)
+        for y in range(size)
+    }
+    assert colours == {desk.context.themes.now.surface}

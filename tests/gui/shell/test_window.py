@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMenu,
     QTabBar,
+    QTableWidget,
     QToolButton,
     QWidget,
 )
@@ -199,6 +200,35 @@ def test_samples_are_listed_by_name_and_open(window: MainWindow, desk: Desk) -> 
 
     shown_name = desk.session.active.text_in("en").name.replace("&", "&&")
     assert menu.actions()[-1].text() == shown_name
+
+
+def test_samples_stand_from_the_plainest_to_the_fullest(window: MainWindow) -> None:
+    menu = window.findChild(QMenu, "menu_samples")
+    assert isinstance(menu, QMenu)
+    menu.aboutToShow.emit()
+    listed = [action.data().stem for action in menu.actions()]
+    assert listed == ["base", "hub", "schools", "poorest", "agreements"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_dock_in_a_window_of_its_own_shows_what_it_scrolled(
+    shown: MainWindow, qtbot: QtBot
+) -> None:
+    dock = _dock(shown, DockId.SCORECARD)
+    table = QTableWidget(3, 9)
+    dock.setWidget(table)
+    dock.raise_()
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    hidden, before = table.horizontalScrollBar().maximum(), dock.width()
+
+    button = dock.findChild(QToolButton, "dock_float")
+    assert isinstance(button, QToolButton)
+    button.click()
+
+    assert dock.isFloating()
+    room = dock.screen().availableSize().width()
+    assert dock.width() == min(before + hidden, room)
+    dock.setFloating(False)
 
 
 def test_the_right_column_folds_into_tabs_where_room_is_short(
