@@ -48,6 +48,9 @@ __all__ = [
     "replaced_values",
 ]
 
+MOST_REGIONS = 8
+"""Kept by a basis; each takes a megabyte of facts and ten milliseconds."""
+
 
 @dataclass(frozen=True, eq=False)
 class Basis:
@@ -71,6 +74,16 @@ class Basis:
             cannot be used.
         """
         chosen = tuple(sorted(replaced))
+        region = self._regions.get(chosen)
+        if region is None:
+            region = self._region(chosen)
+            # The journal asks on its own thread: each step here is whole in itself.
+            for oldest in list(self._regions)[: 1 - MOST_REGIONS]:
+                self._regions.pop(oldest, None)
+            self._regions[chosen] = region
+        return region
+
+    def _region(self, chosen: tuple[Replacement, ...]) -> Region:
         require_single(chosen)
         news = [
             new_fact(self.replaceable, one) for one in chosen if not one.is_parameter
@@ -101,6 +114,11 @@ class Basis:
             if one.is_parameter
         }
         return {**self.parameters, **news} if news else self.parameters
+
+    @cached_property
+    def _regions(self) -> dict[tuple[Replacement, ...], Region]:
+        """The last ones, for the steps of one edit and for undo."""
+        return {}
 
     @cached_property
     def replaceable(self) -> Known:

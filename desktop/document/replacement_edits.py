@@ -85,7 +85,8 @@ def moved_to(
         Where a value cannot be, or a scenario would break a bound with it.
     """
     new = replaced_region(region, replaced)
-    scenarios = tuple(_moved(region, new, scenario) for scenario in before.scenarios)
+    bases = base_plan(region), base_plan(new)
+    scenarios = tuple(_moved(bases, new, scenario) for scenario in before.scenarios)
     return replace(before, scenarios=scenarios, replaced=new.replaced)
 
 
@@ -95,7 +96,10 @@ def rebased(plan: Plan, old: Region, new: Region) -> Plan:
     Amounts and shares that differ from the base stay as they were set. Where links and
     the port are additional, local works follow the base and the heading with them.
     """
-    was, now = base_plan(old), base_plan(new)
+    return _between(plan, base_plan(old), base_plan(new))
+
+
+def _between(plan: Plan, was: Plan, now: Plan) -> Plan:
     budgets = _follow(plan.budgets, was.budgets, now.budgets)
     works, base = plan.local_works, was.budgets[:, Line.INFRASTRUCTURE]
     on_top = np.abs(works - base) <= ROUNDING * base
@@ -117,8 +121,8 @@ def _follow(values: FloatArray, was: FloatArray, now: FloatArray) -> FloatArray:
     return np.where(values == was, now, values)
 
 
-def _moved(old: Region, new: Region, scenario: Scenario) -> Scenario:
-    plan = rebased(scenario.plan, old, new)
+def _moved(bases: tuple[Plan, Plan], new: Region, scenario: Scenario) -> Scenario:
+    plan = _between(scenario.plan, *bases)
     try:
         check_plan(new, plan)
     except PlanError as problem:

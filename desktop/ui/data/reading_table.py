@@ -74,8 +74,14 @@ class ReadingTable(QAbstractTableModel, Generic[Row]):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows under the same filter and in the same order."""
-        self._rows = tuple(rows)
-        self._words = []
+        before, self._rows = self._rows, tuple(rows)
+        if len(before) == len(self._rows) == len(self._words):
+            # Few of thousands change; the words of the others stay as they are.
+            for n, (was, row) in enumerate(zip(before, self._rows, strict=True)):
+                if was is not row:
+                    self._words[n] = self._haystack(row)
+        else:
+            self._words = []
         self.show_only(self._searched, self._passes)
 
     def position_of(self, is_it: Callable[[Row], bool]) -> int:
@@ -186,11 +192,11 @@ class ReadingTable(QAbstractTableModel, Generic[Row]):
 
     def _haystacks(self) -> list[str]:
         if not self._words:
-            self._words = [
-                "\n".join(column.text(row) for column in self._columns).casefold()
-                for row in self._rows
-            ]
+            self._words = [self._haystack(row) for row in self._rows]
         return self._words
+
+    def _haystack(self, row: Row) -> str:
+        return "\n".join(column.text(row) for column in self._columns).casefold()
 
 
 def _in_one_cell(text: str) -> str:

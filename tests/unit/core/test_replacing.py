@@ -16,6 +16,7 @@ from desktop.core.projection import project
 from desktop.core.provenance import base_inputs, base_status
 from desktop.core.region import BaseState, FloatArray, Network, Region
 from desktop.core.replacing import (
+    MOST_REGIONS,
     Key,
     Replacement,
     basis_of,
@@ -229,3 +230,14 @@ def test_nothing_can_be_replaced_in_a_region_made_by_hand() -> None:
         replaced_region(two_cities(), [INCOME])
     with pytest.raises(ValueError, match="by hand"):
         basis_of(two_cities())
+
+
+def test_going_back_and_forth_builds_no_region_twice() -> None:
+    once, other = replaced_region(REGION, [INCOME]), with_one(value=48_501.0)
+
+    assert replaced_region(replaced_region(once, [other]), [INCOME]) is once
+    for step in range(2 * MOST_REGIONS):
+        replaced_region(REGION, [with_one(value=50_000.0 + step)])
+    again = replaced_region(REGION, [INCOME])
+    assert again is not once
+    assert again.fingerprint == once.fingerprint
