@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from desktop.core.advice_agreements import unpaid_agreements
 from desktop.core.advice_facts import (
     Advice,
     Measure,
@@ -58,6 +59,7 @@ def advise(region: Region, plan: Plan, base: Run, run: Run) -> tuple[Advice, ...
         *_service_cuts(region, plan, run),
         *link_advice(region, plan, base, run),
         *_idle_ports(region, plan, run),
+        *unpaid_agreements(region, plan, run),
         *_high_debt(region, base, run),
         *_debt_rule(region, run),
         *_reserves(region, run),

@@ -55,6 +55,11 @@ ADVICE: dict[str, str] = {
         " no shorter than the way over other cities ({route}). The {amount} of {years}"
         " save no time.",
     ),
+    "advice_agreements_unpaid": QT_TRANSLATE_NOOP(
+        "advice",
+        "{city}, {years}: agreements cost more than local works have; {amount} stay"
+        " unpaid. Sign fewer, or give infrastructure more.",
+    ),
     "advice_joint_unsigned": QT_TRANSLATE_NOOP(
         "advice",
         "{city} – {partner}, {years}: joint funding pools nothing without a transport"

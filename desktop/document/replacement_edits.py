@@ -6,6 +6,7 @@ set, and has to be within the bounds that the new data give.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -85,9 +86,24 @@ def moved_to(
         Where a value cannot be, or a scenario would break a bound with it.
     """
     new = replaced_region(region, replaced)
-    bases = base_plan(region), base_plan(new)
-    scenarios = tuple(_moved(bases, new, scenario) for scenario in before.scenarios)
+    scenarios = brought_over(before.scenarios, region, new)
     return replace(before, scenarios=scenarios, replaced=new.replaced)
+
+
+def brought_over(
+    scenarios: Sequence[Scenario], old: Region, new: Region
+) -> tuple[Scenario, ...]:
+    """Scenarios of a file that replaces other values, on the data of another file.
+
+    Raises
+    ------
+    UserError
+        Where one of them would break a bound there.
+    """
+    if old is new:
+        return tuple(scenarios)
+    bases = base_plan(old), base_plan(new)
+    return tuple(_moved(bases, new, scenario) for scenario in scenarios)
 
 
 def rebased(plan: Plan, old: Region, new: Region) -> Plan:

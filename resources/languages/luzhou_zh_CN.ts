@@ -34,6 +34,10 @@
         <source>{year} {name}. Source: {source}</source>
         <translation>{year} {name}。来源：{source}</translation>
     </message>
+    <message>
+        <source>At full strength it costs each side {amount} {unit} a year</source>
+        <translation>强度为1时，每方每年花费{amount}{unit}</translation>
+    </message>
 </context>
 <context>
     <name>AnswerPages</name>
@@ -1483,6 +1487,10 @@
         <source>{amount} × 100 m yuan</source>
         <translation>{amount}亿元</translation>
     </message>
+    <message>
+        <source>{city}, {years}: agreements cost more than local works have; {amount} stay unpaid. Sign fewer, or give infrastructure more.</source>
+        <translation>{city}，{years}：协议的成本超过本地建设资金，尚缺{amount}。请少签协议，或增加基础设施资金。</translation>
+    </message>
 </context>
 <context>
     <name>budget</name>
@@ -2224,6 +2232,10 @@
     <message>
         <source>&amp;History…</source>
         <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Combine cities’ &amp;files…</source>
+        <translation>合并各市文件(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4251,169 @@ Python {python}，Qt {qt}</translation>
     </message>
 </context>
 <context>
+    <name>merging</name>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>asks others for [100 m yuan]</source>
+        <translation>要求他市出资 [亿元]</translation>
+    </message>
+    <message>
+        <source>offers others [100 m yuan]</source>
+        <translation>愿为他市出资 [亿元]</translation>
+    </message>
+    <message>
+        <source>the package gives it [100 m yuan]</source>
+        <translation>合并方案给予 [亿元]</translation>
+    </message>
+    <message>
+        <source>agreements asked for</source>
+        <translation>要求的合作协议</translation>
+    </message>
+    <message>
+        <source>agreements it gets</source>
+        <translation>得到的合作协议</translation>
+    </message>
+    <message>
+        <source>Files to combine</source>
+        <translation>要合并的文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add the open file</source>
+        <translation>添加当前文件</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>移除此文件</translation>
+    </message>
+    <message>
+        <source>Add as a scenario</source>
+        <translation>加入为情景</translation>
+    </message>
+    <message>
+        <source>Combine cities’ files</source>
+        <translation>合并各市文件</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>What each city gives and gets</source>
+        <translation>各市出资与所得</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Add the files of at least two cities. What only one of them changes is taken; where they disagree you decide.</source>
+        <translation>请添加至少两个城市的文件。只有一方修改的内容直接采用；不一致之处由您决定。</translation>
+    </message>
+    <message>
+        <source>{count} conflicts, {left} of them stand as proposed.</source>
+        <translation>{count} 处冲突，其中 {left} 处按建议处理。</translation>
+    </message>
+    <message>
+        <source>the open file</source>
+        <translation>当前文件</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>合并方案</translation>
+    </message>
+    <message>
+        <source>Made of: {files}.</source>
+        <translation>由以下文件合并：{files}。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>编制城市</translation>
+    </message>
+    <message>
+        <source>several cities, or nobody</source>
+        <translation>多个城市或不明</translation>
+    </message>
+    <message>
+        <source>Two files want other values.</source>
+        <translation>两个文件要求不同的数值。</translation>
+    </message>
+    <message>
+        <source>{city} is asked for money that its own file does not give.</source>
+        <translation>要求{city}出资，但其自己的文件没有安排。</translation>
+    </message>
+    <message>
+        <source>Only one of both cities wants it.</source>
+        <translation>双方中只有一方要求。</translation>
+    </message>
+    <message>
+        <source>Only {city} pays for it; half a link saves no time.</source>
+        <translation>只有{city}出资；只修一半不缩短时间。</translation>
+    </message>
+    <message>
+        <source>keep the half that is paid</source>
+        <translation>保留已出资的一半</translation>
+    </message>
+    <message>
+        <source>take the money out</source>
+        <translation>取消这笔资金</translation>
+    </message>
+    <message>
+        <source>base path</source>
+        <translation>基准情景</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>pictures</name>
     <message>
         <source>Save the plot as a picture</source>
@@ -5721,18 +5896,6 @@ Python {python}，Qt {qt}</translation>
         <translation>{first}获益最多（{high}），{last}最少（{low}），各市合计 {gain}，单位亿元。</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Ends with what has been found so far</source>
         <translation>以目前已有的结果结束</translation>
     </message>
@@ -6157,16 +6320,28 @@ Python {python}，Qt {qt}</translation>
         <translation>{name}，按人口加权的城市平均</translation>
     </message>
     <message>
-        <source>{city} would lose {amount} and refuses</source>
-        <translation>{city}将损失 {amount}，因而拒绝</translation>
-    </message>
-    <message>
-        <source>{city} gains nothing and refuses</source>
-        <translation>{city}无所得，因而拒绝</translation>
-    </message>
-    <message>
         <source>What self-interest leaves undone is mostly {domain} ({many}).</source>
         <translation>各自为政下未做的主要是{domain}（{many} 项）。</translation>
+    </message>
+    <message>
+        <source>{city} refuses: loses {amount}</source>
+        <translation>{city}拒绝：损失 {amount}</translation>
+    </message>
+    <message>
+        <source>{city} refuses: gains nothing</source>
+        <translation>{city}拒绝：无所得</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.core.projection.agreement_costs import PRICES
 from desktop.core.region import Domain, FloatArray
 from desktop.core.region_builder import AgreementRow
 from desktop.document.agreement_states import agreement_state, behind_base
@@ -15,7 +16,7 @@ from desktop.ui.context import PanelContext
 from desktop.ui.cooperation.circle import Circle
 from desktop.ui.cooperation.spans_editor import SpansEditor
 from desktop.ui.cooperation.texts import state_text, state_texts
-from desktop.ui.names import domain_name
+from desktop.ui.names import domain_name, money_unit
 from desktop.ui.theme import GRID, Role, set_role
 
 
@@ -58,6 +59,7 @@ class AgreementCard(QFrame):
         self._editor.setObjectName("agreement_spans")
         self._editor.edited.connect(self._on_edited)
         self._force = wrapped("agreement_force", Role.MUTED)
+        self._cost = wrapped("agreement_cost", Role.MUTED)
         self._behind = wrapped("agreement_behind", Role.MUTED)
         self._build()
 
@@ -79,6 +81,9 @@ class AgreementCard(QFrame):
         self._circle.show_standing(state.standing)
         self._editor.show_spans((self._pair, self._domain), state.base, state.spans)
         self._force.setText(self._force_text())
+        price = self._context.parameters[PRICES[self._domain]].central
+        self._cost.setVisible(price > 0.0)
+        self._cost.setText(self._cost_text(price))
         self._behind.setText(self._behind_text(state.base))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -99,6 +104,7 @@ class AgreementCard(QFrame):
         column.addLayout(head)
         column.addWidget(self._editor)
         column.addWidget(self._force)
+        column.addWidget(self._cost)
         column.addWidget(self._behind)
 
     def _force_text(self) -> str:
@@ -111,6 +117,12 @@ class AgreementCard(QFrame):
         number = self._context.formats.number
         told = [f"{t} {number(strength[t - region.base_year], 2)}" for t in years]
         return self.tr("In force: {strengths}").format(strengths=" · ".join(told))
+
+    def _cost_text(self, price: float) -> str:
+        """What full strength takes of the local works of each side."""
+        amount = self._context.formats.number(price, 2)
+        template = self.tr("At full strength it costs each side {amount} {unit} a year")
+        return template.format(amount=amount, unit=money_unit())
 
     def _behind_text(self, base: float) -> str:
         region = self._context.region

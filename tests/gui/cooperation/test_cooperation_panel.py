@@ -13,10 +13,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.core.plan import base_plan
+from desktop.core.projection.agreement_costs import PRICES
 from desktop.core.region import Domain
+from desktop.core.replacements import Replacement
 from desktop.document.agreement_states import Standing
 from desktop.document.edit_labels import EditKind, EditLabel, Item
 from desktop.document.edits import MoneyCell, SetMoney
+from desktop.document.replacement_edits import ReplaceValue
 from desktop.ui.cooperation.matrix_model import JOINT, STANDING_ROLE, AgreementMatrix
 from desktop.ui.cooperation.matrix_view import MatrixView
 from desktop.ui.cooperation.panel import CooperationPanel
@@ -488,3 +491,18 @@ def test_nothing_moves_under_the_handle_while_it_is_dragged(
 
     assert slider.mapTo(panel, QPoint(0, 0)) == before
     slider.setSliderDown(False)
+
+
+def test_what_an_agreement_costs_is_told_once_somebody_says_it(
+    desk: Desk, panel: CooperationPanel, qtbot: QtBot
+) -> None:
+    told = panel.findChild(QLabel, "agreement_cost")
+    assert isinstance(told, QLabel)
+    assert not told.isVisibleTo(panel)
+    for symbol in PRICES.values():
+        new = Replacement("", symbol, 0, 0.5, "budget of the joint office")
+        assert desk.context.submit_list(ReplaceValue(new))
+    settle(qtbot, panel)
+
+    assert told.isVisibleTo(panel)
+    assert told.text() == "At full strength it costs each side 0.50 100 m yuan a year"

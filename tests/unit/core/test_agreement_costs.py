@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop.core.advice import advise
 from desktop.core.chain import Chain
 from desktop.core.cooperation import Game, Payoff, everyone_for_himself
 from desktop.core.cooperation.offers import offers
@@ -179,6 +180,40 @@ def test_the_chain_behind_a_number_holds_with_prices_as_well() -> None:
         assert math.isclose(
             step.value, by_calculator(step), rel_tol=1e-9, abs_tol=1e-11
         ), step.key
+
+
+def test_agreements_that_local_works_cannot_pay_are_told_of() -> None:
+    prices = [Replacement("", name, 0, 1.0, "assumed") for name in PRICES.values()]
+    region = replaced_region(REAL, prices)
+    draws = central_draws(parameters_of(region), region)
+    zigong = region.index("Zigong")
+    budgets = base_plan(region).budgets.copy()
+    budgets[zigong, Line.INFRASTRUCTURE] *= 0.5
+    links = base_plan(region).links.copy()
+    links[zigong, zigong + 1] = budgets[zigong, Line.INFRASTRUCTURE] - 20.0
+    plan = changed(
+        region, budgets=budgets, links=links, agreements=all_agreements(region)
+    )
+    both = project(region, draws, plan)
+
+    found = [
+        one
+        for one in advise(region, plan, both.base, both.plan)
+        if one.code == "advice_agreements_unpaid"
+    ]
+    # By hand: what all its agreements cost beyond the base year, less the works.
+    costs = np.zeros(both.plan.n_years)
+    for t in range(both.plan.n_years):
+        now = both.plan.agreements[0, t + 1, zigong]
+        costs[t] = (now - both.plan.agreements[0, 0, zigong]).sum()
+    unpaid = np.maximum(costs - 20.0, 0.0)
+    assert unpaid.any()
+    assert {one.city for one in found} == {"Zigong"}
+    assert sum(one.number("amount") for one in found) == pytest.approx(unpaid.sum())
+    # As the data have it nothing costs anything.
+    free = project(REAL, central(REAL), plan)
+    told = [one.code for one in advise(REAL, plan, free.base, free.plan)]
+    assert "advice_agreements_unpaid" not in told
 
 
 def game(region: Region, price: float) -> Game:

@@ -17,7 +17,12 @@ from desktop.core.replacements import Replacement
 from desktop.core.replacing import parameters_of, replaced_region
 from desktop.document.edit_labels import EditKind
 from desktop.document.live import LiveProjection
-from desktop.document.replacement_edits import ReplaceValue, TakeBack, rebased
+from desktop.document.replacement_edits import (
+    ReplaceValue,
+    TakeBack,
+    brought_over,
+    rebased,
+)
 from desktop.document.scenario import Scenario, ScenarioText, base_scenario
 from desktop.document.scenario_edits import (
     CopyScenario,
@@ -179,3 +184,20 @@ def test_a_refused_replacement_leaves_the_session_as_it_was() -> None:
         session.put_list(wrong)
     assert session.region is REGION
     assert session.is_clean
+
+
+def test_scenarios_of_another_file_come_over_with_what_they_set() -> None:
+    theirs = replaced_region(REGION, [SCHOOLS])
+    budgets = base_plan(theirs).budgets.copy()
+    budgets[HOME, Line.HEALTH, 4] = 60.5
+    scenario = base_scenario(theirs, "Theirs").with_plan(
+        replace(base_plan(theirs), budgets=budgets)
+    )
+    (moved,) = brought_over([scenario], theirs, REGION)
+
+    ours, schools = base_plan(REGION).budgets, Line.EDUCATION
+    assert moved.plan.budgets[HOME, Line.HEALTH, 4] == 60.5
+    assert np.array_equal(
+        moved.plan.budgets[:, Line.EDUCATION], ours[:, Line.EDUCATION]
+    )
+    assert brought_over([scenario], theirs, theirs) == (scenario,)
