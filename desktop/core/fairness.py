@@ -58,7 +58,8 @@ def coordination_index(
         (4.0 - urban_rural) / 2.8,
         (80.0 - pm25) / 70.0,
     )
-    clipped = np.stack([np.clip(score, LEAST_SCORE, MOST_SCORE) for score in scores])
+    # In the first plan year some of them are still the base run's, of one member.
+    clipped = np.clip(np.stack(np.broadcast_arrays(*scores)), LEAST_SCORE, MOST_SCORE)
     mean = clipped.mean(axis=0)
     coupling = (clipped.prod(axis=0) / mean**6) ** (1.0 / 6.0)
     return np.asarray(np.sqrt(coupling * mean))

@@ -43,6 +43,8 @@ class Watched(QObject):
         Its owner; `close` must be called before it goes.
     windows
         Work waits while the user is busy in one of them.
+    telling_ms
+        How often progress is told; work that ends sooner tells none.
 
     Notes
     -----
@@ -60,7 +62,10 @@ class Watched(QObject):
     """After answer, refusal or stop: nothing runs any more."""
 
     def __init__(
-        self, parent: QObject | None = None, windows: Iterable[QObject] = ()
+        self,
+        parent: QObject | None = None,
+        windows: Iterable[QObject] = (),
+        telling_ms: int = TELLING_MS,
     ) -> None:
         super().__init__(parent)
         self._windows = tuple(windows)
@@ -71,7 +76,7 @@ class Watched(QObject):
         self._latest.failed.connect(self._on_failed)
         self._running = False
         self._timer = QTimer(self)
-        self._timer.setInterval(TELLING_MS)
+        self._timer.setInterval(telling_ms)
         self._timer.timeout.connect(self._on_time)
 
     @property

@@ -25,6 +25,8 @@ from desktop.jobs.watched import Watched
 
 SEED = 2023
 """Of the orders drawn where a plan has many parts; that of the command `why`."""
+_TELLING_MS = 300
+"""Most answers are there sooner; a bar that flashes would only disturb."""
 _PAUSE_MS = 150
 """A drag that moves on within this time is not worth an answer."""
 
@@ -121,7 +123,7 @@ class LiveWhy(QObject):
         super().__init__(parent)
         self._session = session
         self._asked: Asked | None = None
-        self._job = Watched(self)
+        self._job = Watched(self, telling_ms=_TELLING_MS)
         self._job.progressed.connect(self.progressed)
         self._job.answered.connect(self.finished)
         self._job.refused.connect(self.refused)

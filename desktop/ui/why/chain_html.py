@@ -10,7 +10,7 @@ from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.ui.formats import THIN_SPACE, Formats
 from desktop.ui.theme import Theme
 from desktop.ui.translation import Words
-from desktop.ui.why.chain_words import ChainWords, say
+from desktop.ui.why.chain_words import ChainWords, say, with_unit
 from desktop.ui.why.formula_html import formula_html
 from desktop.ui.why.sentences import end_sentence, equation_sentence
 from desktop.ui.why.sources_html import SourceTables
@@ -55,9 +55,9 @@ class ChainPages:
     def _head(self, step: Step) -> str:
         key, number = step.key, self._words.number
         unit = escape(symbol_unit(key.symbol))
+        value = with_unit(f"<b>{number(step.value)}</b>", unit)
         told = (
-            f"<h3>{escape(self.title(key))}</h3>"
-            f"<p style='font-size:18px'><b>{number(step.value)}</b> {unit}</p>"
+            f"<h3>{escape(self.title(key))}</h3><p style='font-size:18px'>{value}</p>"
         )
         base = Key(key.symbol, key.place, key.t, base=True)
         if key.base or not self._chain.has(base):

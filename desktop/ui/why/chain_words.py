@@ -99,13 +99,12 @@ class ChainWords:
         if term.parameter is not None:
             return symbol_html(term.name)
         key = term.keys[0]
-        text = symbol_html(key.symbol)
+        marks = ["d"] if term.kind is Kind.ROW else []
+        if key.t != own.t and key.symbol not in _TIMELESS:
+            marks.append(self._year(key))
+        text = _with_marks(symbol_html(key.symbol), marks)
         if key.base and not own.base and key.t > 0:
             text += "<sup>b</sup>"
-        if term.kind is Kind.ROW:
-            text += "<sub>d</sub>"
-        if key.t != own.t and key.symbol not in _TIMELESS:
-            text += f"<sub>{self._year(key)}</sub>"
         return f"<a href='{address(key)}' style='text-decoration:none'>{text}</a>"
 
     def _year(self, key: Key) -> str:
@@ -114,6 +113,23 @@ class ChainWords:
     @property
     def _point(self) -> str:
         return self._formats.number(0.5, 1)[1]
+
+
+def with_unit(text: str, unit: str) -> str:
+    """A value and its unit; "25.5 × 10 000 TEU", so that no digits run together."""
+    if not unit:
+        return text
+    return f"{text} × {unit}" if unit[0].isdigit() else f"{text} {unit}"
+
+
+def _with_marks(symbol: str, marks: list[str]) -> str:
+    """A symbol with more indices behind those it has."""
+    end = "</sub>"
+    if not marks:
+        return symbol
+    if symbol.endswith(end):
+        return f"{symbol.removesuffix(end)}, {', '.join(marks)}{end}"
+    return f"{symbol}<sub>{', '.join(marks)}{end}"
 
 
 def _listed(parts: list[str]) -> str:

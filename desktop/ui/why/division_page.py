@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.context import PanelContext
+from desktop.ui.picture_menu import PictureMenu, painted_view
 from desktop.ui.theme import GRID, Role, Theme, set_role
 from desktop.ui.why.falls import Row
 from desktop.ui.why.texts import WhyTexts
@@ -44,6 +45,7 @@ class DivisionPage(QWidget):
         self._rows: Sequence[Row] = ()
         self._whole, self._unit = 0.0, ""
         self.chart = Waterfall(context.themes.now)
+        PictureMenu(self.chart, context, painted_view(self.chart))
         self._table = QTableWidget(0, 3)
         self._copy = QPushButton()
         self._note, self._empty = QLabel(), QLabel()

@@ -7,15 +7,16 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.core.facts import Fact
+from desktop.core.facts import Fact, Status
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.parameters import Parameter
+from desktop.core.replacements import REPLACED
 from desktop.ui.fact_names import data_unit, quantity_name
 from desktop.ui.formats import Formats
 from desktop.ui.origins import status_name
 from desktop.ui.theme import Theme
 from desktop.ui.translation import Words
-from desktop.ui.why.chain_words import say
+from desktop.ui.why.chain_words import say, with_unit
 from desktop.ui.why.symbols import symbol_html
 
 _SUPPORT = {
@@ -46,8 +47,9 @@ class SourceTables:
         return f"<h4>{head}</h4><table width='100%' cellpadding='3'>{rows}</table>"
 
     def facts(self, facts: Sequence[Fact]) -> str:
-        """Value, year, status, confidence and source of each."""
-        rows = "".join(self._fact(one) for one in facts)
+        """Value, year, status, confidence and source; what was replaced follows."""
+        told = [one for fact in facts for one in (fact, fact.original) if one]
+        rows = "".join(self._fact(one) for one in told)
         return f"<table width='100%' cellpadding='3'>{rows}</table>" if rows else ""
 
     def _parameter(self, row: Parameter) -> str:
@@ -59,20 +61,22 @@ class SourceTables:
             )
             ends = {"low": self._number(row.low), "high": self._number(row.high)}
             value = template.format(value=value, **ends)
-        support = say(_SUPPORT[row.status]) if row.status in _SUPPORT else row.status
+        support = status_name(Status.REPLACED)
+        if row.status != REPLACED:
+            support = say(_SUPPORT.get(row.status, row.status))
         unit = "" if row.unit == "-" else data_unit(row.unit)
         lines = [self._plain_words(row), self._words.text(row.citation)]
         notes = "".join(self._note(line) for line in lines if line.strip(" -"))
         return (
             f"<tr><td width='88'>{symbol_html(row.symbol)}</td>"
-            f"<td>{escape(name)}<br>{escape(value)} {escape(unit)} ·"
+            f"<td>{escape(name)}<br>{escape(with_unit(value, unit))} ·"
             f" {escape(support)}{notes}</td></tr>"
         )
 
     def _fact(self, fact: Fact) -> str:
         where = self._words.where(fact.place)
         name = f"{quantity_name(fact.quantity)}, {where}, {fact.year}"
-        value = f"{self._number(fact.value)} {data_unit(fact.unit)}"
+        value = with_unit(self._number(fact.value), data_unit(fact.unit))
         if fact.low != fact.high:
             template = say(
                 QT_TRANSLATE_NOOP("chain", "{value} (range {low} to {high})")
@@ -93,7 +97,8 @@ class SourceTables:
     def _plain_words(self, row: Parameter) -> str:
         """The sentence for a planner."""
         plain = self._words.named("", row.plain_zh)
-        return plain or self._words.text(row.note).removeprefix(_PLAIN)
+        text = plain or self._words.text(row.note).removeprefix(_PLAIN)
+        return text[:1].upper() + text[1:]
 
     def _note(self, text: str) -> str:
         colour = self._theme.muted

@@ -25,6 +25,8 @@ from desktop.core.chain import INDICATOR_SYMBOLS, Key
 from desktop.core.indicators import INDICATORS, places
 from desktop.core.plan import Plan
 from desktop.core.region import Region
+from desktop.core.replacements import Replacement
+from desktop.core.replacing import replaced_region
 from desktop.document.edits import ChangePlan, EditKind, EditLabel
 from desktop.document.view import Asked
 from desktop.jobs.why import Explanation, LiveWhy, explain
@@ -258,6 +260,29 @@ def test_parameters_stand_with_range_status_and_citation(dialog: WhyDialog) -> N
     assert "range 0 to 1" in told
     assert "read in the source" in told
     assert "Guo, Liu & Ma (2016)" in told
+
+
+def test_what_the_user_replaced_stands_in_the_chain_before_what_the_data_have(
+    desk: Desk,
+) -> None:
+    context = desk.context
+    replaced = replaced_region(
+        context.region,
+        (
+            Replacement("Luzhou", "gdp_nominal_revised", 2023, 3000.0, "New census"),
+            Replacement("", "mult", 0, 0.5, "Own estimate"),
+        ),
+    )
+    asked = Asked("gdp", "Luzhou", 2024)
+    chain = explain(replaced, gp1(replaced), asked, lambda _: True).chain
+    pages = ChainPages(chain, context.words, context.formats, context.themes.now)
+    base_year = pages.page(Key("Y", "Luzhou", 0, base=True))
+    old = context.region.facts.published("Luzhou", "gdp_nominal_revised", 2023)
+    for wanted in ("3\u00a0000", "replaced by the user", "New census", old.source[:20]):
+        assert wanted in base_year, wanted
+    output = pages.page(chain.key_of("gdp", "Luzhou", 2024))
+    assert "0.5 (range 0 to 1)" in output
+    assert "replaced by the user" in output
 
 
 def test_an_edit_keeps_the_page_of_the_chain_that_is_being_read(

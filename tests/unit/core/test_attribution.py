@@ -317,3 +317,26 @@ def test_two_channels_share_in_the_ratio_of_their_logarithms() -> None:
     assert found.amounts[Channel.INFRASTRUCTURE][0, 8, NEAR] == pytest.approx(works)
     assert found.amounts[Channel.CAPITAL][0, 8, NEAR] == pytest.approx(plant)
     assert works > plant > 0.0
+
+
+@pytest.mark.parametrize("indicator", ["gdp", "coordination_index", "life_expectancy"])
+def test_the_first_plan_year_can_be_asked_about_too(indicator: str) -> None:
+    """Schooling, life and doctors are still the base run's then, of one member."""
+    year = REGION.base_year + 1
+    draws = central(REGION)
+    base = project_base(REGION, draws, year)
+    plan = gp1(REGION)
+    found = attribute(
+        REGION,
+        draws,
+        plan,
+        base,
+        "Luzhou",
+        read=question(REGION, indicator, "Luzhou", year).read,
+        generator=np.random.default_rng(1),
+    )
+    total = sum(one.amount for one in found.contributions)
+    assert found.base + total == pytest.approx(found.value, rel=1e-12)
+    alone = question(REGION, indicator, "Luzhou", year)
+    run = project_plan(REGION, draws, plan, base)
+    assert found.value == pytest.approx(float(alone.read(run)[0]), rel=1e-12)
