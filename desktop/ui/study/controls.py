@@ -33,7 +33,6 @@ class Controls(QWidget):
         self._best_alone: float | None = None
         self._best_together: float | None = None
         self._start = _button("study_start")
-        self._start.setDefault(True)
         set_role(self._start, Role.PRIMARY)
         self._stop = _button("study_stop")
         self._go_on = _button("study_go_on")
@@ -87,9 +86,9 @@ class Controls(QWidget):
 
     def retranslate(self) -> None:
         """Write everything in the language of now."""
-        self._start.setText(say(QT_TRANSLATE_NOOP("study", "Start")))
-        self._stop.setText(say(QT_TRANSLATE_NOOP("study", "Stop")))
-        self._go_on.setText(say(QT_TRANSLATE_NOOP("study", "Continue")))
+        self._start.setText(say(QT_TRANSLATE_NOOP("study", "&Start")))
+        self._stop.setText(say(QT_TRANSLATE_NOOP("study", "S&top")))
+        self._go_on.setText(say(QT_TRANSLATE_NOOP("study", "&Continue")))
         self._stop.setToolTip(
             say(QT_TRANSLATE_NOOP("study", "Ends with what has been found so far"))
         )

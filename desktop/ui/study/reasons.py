@@ -48,8 +48,8 @@ def _of_sides(texts: StudyTexts, offer: Offer) -> str:
     refuser = offer.refusers[0]
     worth = offer.worth[offer.pair.index(refuser)]
     template = say(
-        QT_TRANSLATE_NOOP("study", "{city} would lose {amount} and refuses")
+        QT_TRANSLATE_NOOP("study", "{city} refuses: loses {amount}")
         if -worth >= LEAST_SHOWN
-        else QT_TRANSLATE_NOOP("study", "{city} gains nothing and refuses")
+        else QT_TRANSLATE_NOOP("study", "{city} refuses: gains nothing")
     )
     return template.format(city=texts.city(refuser), amount=texts.amount(-worth))

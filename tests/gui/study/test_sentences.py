@@ -178,8 +178,8 @@ def test_needs_are_shaded_by_what_would_be_lost(
 
 REASONS = (
     ((2.0, 1.0), (), "both gain"),
-    ((2.0, -1.0), (1,), "Yibin would lose 1.0 and refuses"),
-    ((0.0, 1.0), (0,), "Luzhou gains nothing and refuses"),
+    ((2.0, -1.0), (1,), "Yibin refuses: loses 1.0"),
+    ((0.0, 1.0), (0,), "Luzhou refuses: gains nothing"),
     ((-2.0, -1.0), (0, 1), "neither gains"),
     ((0.0, 0.0), (0, 1), "changes nothing for either"),
 )
