@@ -129,13 +129,12 @@ def prepare(
     region: Region, k: Coefficients, plans: Sequence[Plan], base: BaseRun
 ) -> Inputs:
     """Work out everything that no year of the loop can change."""
-    course, n = base.basis.course, base.n_years
-    asked_for = wishes_of(plans, n)
+    course = base.basis.course
+    asked_for = wishes_of(plans, base.n_years)
     then = course.agreements[0, 0]
     same = bool((asked_for.agreements == then).all())
-    strength = course.agreements
-    if not same:
-        strength = strength_in_force(then, asked_for.agreements, k.tau_a)
+    wanted = asked_for.agreements
+    strength = course.agreements if same else strength_in_force(then, wanted, k.tau_a)
     idle = course.idle_plant if same else _idle_plant(base.basis, strength, k)
     builds = bool(asked_for.links.any() or asked_for.ports.any())
     bound = bonds(region, k, base.basis.anchors, strength)
@@ -152,7 +151,7 @@ def prepare(
         wishes=asked_for,
         basis=base.basis,
         base=course,
-        n_years=n,
+        n_years=base.n_years,
         agreements=strength,
         idle_plant=idle,
         log_plant=np.log(output.plant_in_use(idle, region.state.secondary_share, k)),

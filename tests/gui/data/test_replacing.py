@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -75,7 +76,7 @@ def choose(where: TablePage, key: tuple[str, str, int]) -> None:
 def replace_by(where: TablePage, value: str, reason: str, qtbot: QtBot) -> None:
     field(where, "replace_value").setText(value)
     field(where, "replace_reason").setText(reason)
-    qtbot.keyClick(field(where, "replace_reason"), Qt.Key.Key_Return)
+    QTest.keyClick(field(where, "replace_reason"), Qt.Key.Key_Return)
 
 
 def tab_name(panel: DataPanel, position: int) -> str:
@@ -181,7 +182,7 @@ def test_each_is_taken_back_on_its_own_from_the_list(
     panel.show_tab(3)
     where = page(panel, "replaced")
     choose(where, ("", "gamma", 0))
-    qtbot.mouseClick(button(where, "take_back_button"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(where, "take_back_button"), Qt.MouseButton.LeftButton)
 
     assert [one.key for one in desk.session.region.replaced] == [INCOME]
     assert where._table.rowCount() == 1
@@ -242,7 +243,7 @@ def test_the_window_says_quietly_how_much_is_replaced(desk: Desk, qtbot: QtBot) 
     assert told.isVisible()
     assert told.text() == "1 assumption replaced"
     with qtbot.waitSignal(line.replaced_wanted):
-        qtbot.mouseClick(told, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(told, Qt.MouseButton.LeftButton)
 
 
 def test_bands_are_drawn_around_the_replaced_parameter(
