@@ -43,6 +43,7 @@ class EditKind(Enum):
     BASELINE = auto()
     MERGE = auto()
     STUDY = auto()
+    SEARCH = auto()
     STRENGTHEN = auto()
     END_AGREEMENT = auto()
     CORRIDOR = auto()

@@ -49,6 +49,7 @@ _KINDS = {
     EditKind.BASELINE: QT_TRANSLATE_NOOP("edits", "baseline of the comparison"),
     EditKind.MERGE: QT_TRANSLATE_NOOP("edits", "merging of files"),
     EditKind.STUDY: QT_TRANSLATE_NOOP("edits", "plans of a study"),
+    EditKind.SEARCH: QT_TRANSLATE_NOOP("edits", "plan of a search"),
     EditKind.STRENGTHEN: QT_TRANSLATE_NOOP("edits", "stronger: {name}"),
     EditKind.END_AGREEMENT: QT_TRANSLATE_NOOP("edits", "ended: {name}"),
     EditKind.CORRIDOR: QT_TRANSLATE_NOOP("edits", "both halves of {name}"),

@@ -2861,6 +2861,10 @@
         <source>plans of a study</source>
         <translation>合作研究的方案</translation>
     </message>
+    <message>
+        <source>plan of a search</source>
+        <translation>搜索得到的方案</translation>
+    </message>
 </context>
 <context>
     <name>equations</name>

@@ -18,6 +18,7 @@ from desktop.core.optimiser import CurvePoint
 from desktop.document.search_setting import CurveResult
 from desktop.ui.context import PanelContext
 from desktop.ui.names import indicator_short
+from desktop.ui.picture_menu import PictureMenu, painted_view
 from desktop.ui.search.curve_chart import CurveChart
 from desktop.ui.search.plan_view import PlanView
 from desktop.ui.theme import GRID, Role, Theme, set_role
@@ -38,6 +39,7 @@ class CurvePage(QWidget):
         self._found: CurveResult | None = None
         theme = context.themes.now
         self._chart = CurveChart(theme, self._output_text, self._equality_text)
+        PictureMenu(self._chart, context, painted_view(self._chart))
         self._list, self._view = QListWidget(), PlanView(context)
         self._empty, self._axes = QLabel(), QLabel()
         self._add = QPushButton()

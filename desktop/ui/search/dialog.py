@@ -38,7 +38,7 @@ from desktop.ui.search.curve_page import CurvePage
 from desktop.ui.search.plan_page import PlanPage
 from desktop.ui.search.setting_box import SettingBox
 from desktop.ui.search.texts import SearchTexts
-from desktop.ui.theme import Role, Theme, set_role
+from desktop.ui.theme import GRID, Role, Theme, set_role
 
 _WIDTH, _HEIGHT, _LEFT = 1140, 660, 416
 PLAN, CURVE = range(2)
@@ -82,6 +82,7 @@ class SearchDialog(QDialog):
         self._tabs.setObjectName("search_tabs")
         self._tabs.setCornerWidget(self._state)
         set_role(self._state, Role.MUTED)
+        self._state.setContentsMargins(0, 0, 2 * GRID, 0)
         self._state.setObjectName("search_state")
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -200,7 +201,7 @@ class SearchDialog(QDialog):
             scenario=self._context.words.scenario(scenario), told=told, limits=limits
         )
         made = found_scenario(scenario, plan, name, note)
-        label = EditLabel(EditKind.STUDY)
+        label = EditLabel(EditKind.SEARCH)
         answer = self._context.submit_list(AddScenarios((made,), label))
         if answer:
             self._controls.say(self.tr("Added: {name}").format(name=name))

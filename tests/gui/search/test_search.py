@@ -99,6 +99,9 @@ def test_the_plan_becomes_a_scenario_in_one_step_that_undo_takes_back(
     money, base = added.plan.budgets, base_budgets(desk.context.region)
     assert not np.array_equal(money, base)
     assert (money[:, Line.EDUCATION] >= 0.7 * base[:, Line.EDUCATION] * 0.99999).all()
+    label = desk.undo.undo_label
+    assert label is not None
+    assert desk.context.words.edit(label) == "plan of a search"
     desk.undo.undo()
     assert desk.session.scenarios == before
 
