@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.ui.theme import GRID, HIT, Role, set_role
@@ -18,15 +19,30 @@ class WhyButton(QToolButton):
         set_role(self, Role.WHY)
         self.setFixedHeight(HIT)
         self.setMinimumWidth(HIT)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.retranslate()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint without the style sheet: over a plot, each edit paints it again."""
+        del event
+        painter, palette = QPainter(self), self.palette()
+        painter.fillRect(self.rect(), palette.window())
+        is_lively = self.underMouse() or self.hasFocus()
+        lively, quiet = QPalette.ColorRole.Link, QPalette.ColorRole.ButtonText
+        painter.setPen(palette.color(lively if is_lively else quiet))
+        if self.hasFocus():
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
     def settle(self) -> None:
         """Take the lower right corner of the parent, where no layout places it."""
         size, room = self.sizeHint(), self.parentWidget().size()
-        edge = GRID // 2
-        x, y = room.width() - size.width() - edge, room.height() - size.height() - edge
+        # below the lowest name of a curve, right of the last year
+        x = room.width() - size.width() - GRID // 2
+        y = room.height() - size.height() - 1
         self.setGeometry(x, y, size.width(), size.height())
 
     def show_name(self, name: str) -> None:
