@@ -90,9 +90,18 @@ class CurvePlot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw axes, curves, targets and names."""
         del event
-        curves = self._curves
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.surface))
+        self.draw(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._theme.accent), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw what is shown from the painter's origin on."""
+        curves = self._curves
         if curves is not None:
             painter.setFont(self._font)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -101,11 +110,6 @@ class CurvePlot(QWidget):
             self._draw_curves(painter, curves, area)
             self._draw_goals(painter, curves, area)
             self._draw_names(painter, curves, area)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.accent), 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
 
     def _area(self, curves: Curves) -> QRectF:
         metrics = QFontMetricsF(self._font)

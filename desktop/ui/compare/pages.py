@@ -17,6 +17,7 @@ from desktop.ui.compare.look_bar import LookBar
 from desktop.ui.compare.looks import side_look
 from desktop.ui.compare.texts import CompareTexts, say
 from desktop.ui.context import PanelContext
+from desktop.ui.picture_menu import PictureMenu
 from desktop.ui.replaced_words import replaced_sentence
 from desktop.ui.sheet import EMPTY, SheetView
 from desktop.ui.theme import GRID, Role, Theme, set_role
@@ -41,6 +42,7 @@ class OutcomesPage(QWidget):
         self._title = QLabel()
         set_role(self._title, Role.HEADING)
         self._plot = CurvePlot(context.themes.now)
+        PictureMenu(self._plot, context, self._plot.draw, self._title.text)
         self._table = SheetView(context.themes)
         self._table.setObjectName("compare_indicators")
         self._build()

@@ -167,6 +167,16 @@ class MapPicture(QWidget):
             painter.drawRoundedRect(frame, 6.0, 6.0)
         painter.end()
 
+    def draw(self, painter: QPainter) -> None:
+        """Draw all layers anew, as vectors where the painter keeps them."""
+        if self._data is None:
+            return
+        painting = self._painting(self._data)
+        painting.paint_values(painter)
+        painting.paint_borders(painter)
+        painting.paint_lines(painter)
+        self._paint_names(painter, painting)
+
     def _painting(self, data: MapData) -> Painting:
         scene = self._made_scene()
         return Painting(data, scene, self._colours, self._codes, self._ports)
@@ -197,14 +207,17 @@ class MapPicture(QWidget):
         if self._names is None:
             self._names = _clear_picture(self)
             painter = QPainter(self._names)
-            painting.paint_marks(painter)
-            paint_names(painter, self._placed_names(), self._colours.theme)
-            painter.setFont(self._small())
-            bar = scale_bar(self._viewport.px_per_km, self.width())
-            text = self._km.format(km=bar.km)
-            paint_scale_bar(painter, bar, text, self._colours, self.height())
+            self._paint_names(painter, painting)
             painter.end()
         return self._names
+
+    def _paint_names(self, painter: QPainter, painting: Painting) -> None:
+        painting.paint_marks(painter)
+        paint_names(painter, self._placed_names(), self._colours.theme)
+        painter.setFont(self._small())
+        bar = scale_bar(self._viewport.px_per_km, self.width())
+        text = self._km.format(km=bar.km)
+        paint_scale_bar(painter, bar, text, self._colours, self.height())
 
     def _small(self) -> QFont:
         font = QFont(self.font())

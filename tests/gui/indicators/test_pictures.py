@@ -16,14 +16,8 @@ from desktop.core.projection import MODEL_VERSION
 from desktop.document.display_data import PlotData
 from desktop.ui.indicators.card import PlotCard
 from desktop.ui.indicators.panel import IndicatorsPanel
-from desktop.ui.indicators.pictures import (
-    PNG,
-    RATIO,
-    SVG,
-    WIDTH,
-    PictureQuestion,
-    PlotPictures,
-)
+from desktop.ui.indicators.pictures import WIDTH, PlotPictures
+from desktop.ui.picture_files import PNG, RATIO, SVG, PictureQuestion
 from tests.gui.conftest import Desk
 
 TEXT = "{http://www.w3.org/2000/svg}text"
@@ -56,7 +50,7 @@ def _pictures(panel: IndicatorsPanel) -> PlotPictures:
 
 
 def _words(panel: IndicatorsPanel) -> list[str]:
-    content = _pictures(panel).content(_plot(panel), SVG)
+    content = _pictures(panel).made(_plot(panel)).content(SVG)
     return [node.text or "" for node in ET.fromstring(content).iter(TEXT)]
 
 
@@ -71,7 +65,7 @@ def test_a_picture_says_where_it_is_from(panel: IndicatorsPanel, desk: Desk) -> 
 def test_a_picture_has_history_base_plan_and_band(banded: IndicatorsPanel) -> None:
     plot, panel = _plot(banded), banded
     assert plot.band is not None
-    root = ET.fromstring(_pictures(panel).content(plot, SVG))
+    root = ET.fromstring(_pictures(panel).made(plot).content(SVG))
     lines = list(root.iter(TEXT.replace("text", "polyline")))
     assert len([one for one in lines if one.get("stroke-dasharray")]) > 5
     areas = list(root.iter(TEXT.replace("text", "path")))
@@ -81,7 +75,7 @@ def test_a_picture_has_history_base_plan_and_band(banded: IndicatorsPanel) -> No
 
 
 def test_the_png_is_sharp_and_not_empty(panel: IndicatorsPanel) -> None:
-    image = QImage.fromData(_pictures(panel).content(_plot(panel), PNG))
+    image = QImage.fromData(_pictures(panel).made(_plot(panel)).content(PNG))
     assert image.width() > RATIO * WIDTH
     assert image.dotsPerMeterX() == round(72.0 * RATIO / 0.0254)
     colours = {image.pixel(x, y) for x in range(0, 900, 7) for y in range(0, 700, 7)}
