@@ -17,7 +17,7 @@ from desktop.ui.data.replace_bar import ReplaceBar, key_of
 from desktop.ui.origins import status_name
 
 _FACT_WIDTHS = (120, 260, 56, 96, 110, 120, 140, 90, 320)
-_PARAMETER_WIDTHS = (80, 280, 70, 110, 130, 80, 80, 120, 360)
+_PARAMETER_WIDTHS = (116, 280, 70, 110, 130, 80, 80, 150, 360)
 _AGREEMENT_WIDTHS = (56, 380, 260, 220, 100, 90, 240)
 _REPLACED_WIDTHS = (400, 110, 110, 120, 320)
 FACTS, PARAMETERS, AGREEMENTS, REPLACED_TAB = range(4)
