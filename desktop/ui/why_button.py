@@ -39,7 +39,10 @@ class WhyButton(QToolButton):
 
     def settle(self) -> None:
         """Take the lower right corner of the parent, where no layout places it."""
-        size, room = self.sizeHint(), self.parentWidget().size()
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        size, room = self.sizeHint(), parent.size()
         # below the lowest name of a curve, right of the last year
         x = room.width() - size.width() - GRID // 2
         y = room.height() - size.height() - 1
