@@ -551,7 +551,7 @@
         <translation>{city} · {year} · 与基准情景相比</translation>
     </message>
     <message>
-        <source>whole region</source>
+        <source>region</source>
         <translation>全区域</translation>
     </message>
 </context>
@@ -662,6 +662,14 @@
     <message>
         <source>{unit} a year</source>
         <translation>每年{unit}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,16 +1185,16 @@
         <translation>曲线方案{number}/{count}</translation>
     </message>
     <message>
-        <source>Searched from “{scenario}”: {told}. It is held by: {limits}.</source>
-        <translation>自“{scenario}”搜索得到：{told}。起作用的限制：{limits}。</translation>
-    </message>
-    <message>
         <source>Added: {name}</source>
         <translation>已添加：{name}</translation>
     </message>
     <message>
         <source>of an earlier plan</source>
         <translation>属于之前的方案</translation>
+    </message>
+    <message>
+        <source>Searched from “{scenario}” (seed {seed}): {told}. Held by: {limits}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2105,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>{year}, base strength {strength}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ class HeadlineStrip(QWidget):
         unit = unit_of(indicator).replace("%", "")
         value = formats.value(indicator, change.plan)
         # The caption names the city; what is no city's says so itself.
-        marked = self.tr("whole region") if change.place == REGION else ""
+        marked = self.tr("region") if change.place == REGION else ""
         tile.show_values(indicator_short(indicator), value, f"{unit} {marked}".strip())
         tile.show_change(text, word, change.verdict if word else 0)
         spoken = f"{place}, {change.year}: {value}, {text} {word}".strip()

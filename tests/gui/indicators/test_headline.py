@@ -41,7 +41,7 @@ def test_city_and_year_stand_above_the_values(
 def test_what_is_no_citys_says_that_it_is_the_regions(
     panel: IndicatorsPanel, desk: Desk, qtbot: QtBot
 ) -> None:
-    assert tile(panel, "inequality_theil").shown_unit == "whole region"
+    assert tile(panel, "inequality_theil").shown_unit == "region"
     assert tile(panel, "gdp").shown_unit == "100 m yuan"
     name = tile(panel, "inequality_theil").accessibleName()
     assert name.startswith("Theil index, Whole region, 2035: 0.0")
@@ -64,7 +64,7 @@ def test_no_tile_of_a_narrow_window_loses_its_word(
     for line in Line:
         scale(desk, "Luzhou", line, 1.9)
     desk.languages.choose(language)
-    unit = {ENGLISH: "whole region", CHINESE: "全区域"}[language]
+    unit = {ENGLISH: "region", CHINESE: "全区域"}[language]
     theil = tile(panel, "inequality_theil")
     qtbot.waitUntil(lambda: theil.shown_unit == unit)
     panel.resize(NARROW, 600)
