@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.core.parameters import central_draws
+from desktop.document.first_view import first_viewpoint
 from desktop.document.live import LiveProjection
 from desktop.document.money import Column
 from desktop.document.scenario import base_scenario
@@ -20,7 +21,6 @@ from desktop.storage.bundled import Bundled
 from desktop.ui.budget.cell_edits import enter_text
 from desktop.ui.budget.desk import BudgetDesk
 from desktop.ui.budget.panel import BudgetPanel
-from desktop.document.first_view import first_viewpoint
 from desktop.ui.translation import Words
 from desktop.ui.undo import Undo
 from tests.gui.budget.support import BudgetColumn
@@ -208,14 +208,14 @@ def test_every_column_says_what_its_money_does(column: BudgetColumn) -> None:
 def test_a_region_of_forty_cities_is_shown_and_edited(
     desk: Desk, bundled: Bundled, qtbot: QtBot
 ) -> None:
-    region = invented_region(40, 3)
+    # the parameters of a region come from what it was read from
+    region = replace(invented_region(40, 3), basis=bundled.region.basis)
     session = Session(region, (base_scenario(region, "s"),))
     words = Words(desk.languages, region)
     undo = Undo(session, words.error)
     draws = central_draws(bundled.parameters, region)
     context = replace(
         desk.context,
-        region=region,
         session=session,
         view=View(first_viewpoint(region)),
         live=LiveProjection(session, draws),
