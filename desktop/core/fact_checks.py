@@ -97,14 +97,13 @@ def require_shares(facts: Facts, ids: Sequence[str], year: int) -> None:
     DataError
         Naming file and row of the last group, or what is missing.
     """
+    found = [
+        fact
+        for fact in facts
+        if fact.year == year and fact.quantity.startswith(INDUSTRY_SHARE)
+    ]
     for city in ids:
-        shares = [
-            fact
-            for fact in facts
-            if fact.place == city
-            and fact.year == year
-            and fact.quantity.startswith(INDUSTRY_SHARE)
-        ]
+        shares = [fact for fact in found if fact.place == city]
         if not shares:
             facts.assumed(city, INDUSTRY_SHARE + "*", year)
         elif sum(fact.value for fact in shares) <= 0.0:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -56,11 +57,6 @@ class Fact:
     def is_published(self) -> bool:
         """Whether the data have it from a publisher, be it replaced or not."""
         return (self.original or self).status is Status.PUBLISHED
-
-
-def _standing(fact: Fact, replaced: Mapping[tuple[str, str, int], Fact]) -> Fact:
-    new = replaced.get((fact.place, fact.quantity, fact.year))
-    return new if new is not None and new.original is fact else fact
 
 
 class Facts:
@@ -122,9 +118,28 @@ class Facts:
         return self._get(self._assumed, place, quantity, year, "assumptions.csv")
 
     def with_replaced(self, replaced: Iterable[Fact]) -> Facts:
-        """The same facts with some in the place of their `original`."""
-        by_key = {(new.place, new.quantity, new.year): new for new in replaced}
-        return Facts(_standing(fact, by_key) for fact in self)
+        """The same facts with some in the place of their `original`.
+
+        Raises
+        ------
+        KeyError
+            Where an original is none of them.
+        """
+        changed = copy(self)
+        # Thousands stay as they are: looking each one up would take a frame.
+        published, assumed = dict(self._published), dict(self._assumed)
+        changed._published, changed._assumed = published, assumed  # noqa: SLF001
+        for new in replaced:
+            known = published if new.is_published else assumed
+            key = (new.place, new.quantity, new.year)
+            if known.get(key) is not new.original:
+                raise KeyError(key)
+            known[key] = new
+        return changed
+
+    def all_published(self) -> Iterator[Fact]:
+        """Published facts in file order, replaced ones among them."""
+        return iter(self._published.values())
 
     def series(self, place: str, quantity: str) -> tuple[Fact, ...]:
         """All published facts of one quantity at one place, by year."""

@@ -37,8 +37,8 @@ class _Archive:
         self.base_year = region.base_year
         self._facts = region.facts
         self._published: dict[tuple[str, str], _Series] = {}
-        for fact in region.facts:
-            if fact.is_published and fact.year <= self.base_year:
+        for fact in region.facts.all_published():
+            if fact.year <= self.base_year:
                 key = (fact.place, fact.quantity)
                 self._published.setdefault(key, {})[fact.year] = fact
 
