@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">自</translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Searched from “{scenario}” (seed {seed}): {told}. Held by: {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自“{scenario}”搜索得到（随机种子 {seed}）：{told}。起作用的限制：{limits}。</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>{year}, base strength {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年，基准强度 {strength}</translation>
     </message>
 </context>
 <context>

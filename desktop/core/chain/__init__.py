@@ -8,8 +8,10 @@ from desktop.core.chain.book import Chain
 from desktop.core.chain.formula import FUNCTIONS, evaluate, names_in, parsed
 from desktop.core.chain.steps import Key, Kind, Step, Term
 from desktop.core.chain.stored import INDICATOR_SYMBOLS, SYMBOL_INDICATORS
+from desktop.core.chain.travel import DOMAINS, agreements_behind
 
 __all__ = [
+    "DOMAINS",
     "FUNCTIONS",
     "INDICATOR_SYMBOLS",
     "SYMBOL_INDICATORS",
@@ -18,6 +20,7 @@ __all__ = [
     "Kind",
     "Step",
     "Term",
+    "agreements_behind",
     "evaluate",
     "names_in",
     "parsed",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
-from desktop.core.chain.steps import Kind
-from desktop.core.chain.world import Answer, At, Leaf, Made, Recipes, Same
-from desktop.core.region import Domain, FloatArray
+from desktop.core.chain.steps import Key, Kind
+from desktop.core.chain.world import OWN, Answer, At, Leaf, Made, Recipes, Same
+from desktop.core.region import Domain, FloatArray, Region
+from desktop.core.region_builder import AgreementRow
 
 DOMAINS = {
     "a_transport": Domain.TRANSPORT,
@@ -154,6 +157,32 @@ def _wish(at: At) -> Answer:
     domain = DOMAINS[at.key.symbol.removesuffix(WISHED)]
     value = at.world.wishes.agreements[at.t - 1, 0, domain, at.c, at.d]
     return Leaf(float(value), Kind.DECISION)
+
+
+def agreements_behind(
+    region: Region, agreements: Iterable[AgreementRow], key: Key
+) -> tuple[AgreementRow, ...]:
+    """The agreements from which a strength of the base year was read.
+
+    Parameters
+    ----------
+    agreements
+        The catalogue.
+    key
+        Of a strength in force; for all other numbers there is none.
+    """
+    domain = DOMAINS.get(key.symbol)
+    if domain is None:
+        return ()
+    pair = set(key.place.split(OWN))
+    return tuple(
+        row
+        for row in agreements
+        if domain in row.domains
+        and pair <= set(row.parties)
+        and row.year is not None
+        and row.year <= region.base_year
+    )
 
 
 TRAVEL: Recipes = {

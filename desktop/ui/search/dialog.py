@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.core.errors import UserError
+from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.optimiser import Binding, Clash
 from desktop.core.plan import Plan
 from desktop.core.progress import Progress, Watch
 from desktop.core.projection import Projection
 from desktop.document.edit_labels import EditKind, EditLabel
 from desktop.document.locks import Locks
-from desktop.document.scenario import Scenario
 from desktop.document.scenario_edits import AddScenarios
 from desktop.document.search_setting import (
     CurveResult,
@@ -37,7 +37,7 @@ from desktop.ui.search.control_bar import ControlBar
 from desktop.ui.search.curve_page import CurvePage
 from desktop.ui.search.plan_page import PlanPage
 from desktop.ui.search.setting_box import SettingBox
-from desktop.ui.search.texts import SearchTexts
+from desktop.ui.search.texts import SearchTexts, say
 from desktop.ui.theme import GRID, Role, Theme, set_role
 
 _WIDTH, _HEIGHT, _LEFT = 1140, 660, 416
@@ -172,7 +172,7 @@ class SearchDialog(QDialog):
         values = [self._texts.goal_value(goal, v) for v in (found.before, found.after)]
         name = self.tr("Best for {goal}").format(goal=self._texts.goal(goal))
         told = f"{values[0]} → {values[1]}"
-        self._add(found.scenario, found.plan, name, told, found.binding)
+        self._add(found, found.plan, name, told, found.binding)
 
     def _on_add_point(self) -> None:
         found, point = self._curve.found, self._curve.point
@@ -182,25 +182,29 @@ class SearchDialog(QDialog):
         template = self.tr("Curve {number} of {count}")
         name = template.format(number=number, count=count)
         told = self._curve.head(self._curve.chosen)
-        self._add(found.scenario, point.plan, name, told, point.binding)
+        self._add(found, point.plan, name, told, point.binding)
 
     def _add(
         self,
-        scenario: Scenario,
+        found: SearchResult | CurveResult,
         plan: Plan,
         name: str,
         told: str,
         binding: tuple[Binding, ...],
     ) -> None:
         """One undo step; the note says from where, what it brings and what binds."""
-        limits = "; ".join(text for text, _ in self._texts.binding(binding))
+        separator = say(QT_TRANSLATE_NOOP("search", "; "))
+        limits = separator.join(text for text, _ in self._texts.binding(binding))
         template = self.tr(
-            "Searched from “{scenario}”: {told}. It is held by: {limits}."
+            "Searched from “{scenario}” (seed {seed}): {told}. Held by: {limits}."
         )
         note = template.format(
-            scenario=self._context.words.scenario(scenario), told=told, limits=limits
+            scenario=self._context.words.scenario(found.scenario),
+            seed=found.setting.seed,
+            told=told,
+            limits=limits,
         )
-        made = found_scenario(scenario, plan, name, note)
+        made = found_scenario(found.scenario, plan, name, note)
         label = EditLabel(EditKind.SEARCH)
         answer = self._context.submit_list(AddScenarios((made,), label))
         if answer:

@@ -49,6 +49,7 @@ class LimitDialog(QDialog):
         self._kind, self._bound = _choice("limit_kind"), _choice("limit_bound")
         self._city, self._line = _choice("limit_city"), _choice("limit_line")
         self._measure = _choice("limit_measure")
+        self._from, self._to = _choice("limit_from"), _choice("limit_to")
         self._indicator, self._place = _choice("limit_result"), _choice("limit_place")
         self._year = _choice("limit_year")
         self._value = QDoubleSpinBox()
@@ -65,7 +66,12 @@ class LimitDialog(QDialog):
         self._value.setRange(-_MOST, _MOST)
         self._value.setDecimals(2)
         self._stack.addWidget(
-            _form((self.tr("Of whom"), self._city), (self.tr("Heading"), self._line))
+            _form(
+                (self.tr("Of whom"), self._city),
+                (self.tr("Heading"), self._line),
+                (self.tr("From"), self._from),
+                (self.tr("To"), self._to),
+            )
         )
         self._stack.addWidget(
             _form(
@@ -113,8 +119,10 @@ class LimitDialog(QDialog):
         self._year.addItem(self.tr("Every year"), None)
         first = self._context.region.base_year + 1
         for year in range(first, self._context.session.active.horizon + 1):
-            self._year.addItem(str(year), year)
-        self._year.setCurrentIndex(self._year.count() - 1)
+            for field in (self._year, self._from, self._to):
+                field.addItem(str(year), year)
+        for field in (self._year, self._to):
+            field.setCurrentIndex(field.count() - 1)
 
     def limit(self) -> Limit:
         """The limit as it is chosen."""
@@ -130,7 +138,13 @@ class LimitDialog(QDialog):
         if measure is Measure.OF_BASE:
             value /= 100.0
         city, line = self._city.currentData(), self._line.currentData()
-        return MoneyLimit(bound, value, measure, city, line)
+        return MoneyLimit(bound, value, measure, city, line, self._years())
+
+    def _years(self) -> tuple[int, int] | None:
+        """The years chosen in either order; None where they are all."""
+        ends = self._from.currentData(), self._to.currentData()
+        every = self._from.itemData(0), self._from.itemData(self._from.count() - 1)
+        return None if ends == every else (min(ends), max(ends))
 
     @classmethod
     def ask(cls, context: PanelContext, parent: QWidget) -> Limit | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
-from desktop.core.chain import Chain, Key, Kind, Step, Term
+from desktop.core.chain import Chain, Key, Kind, Step, Term, agreements_behind
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
+from desktop.core.region_builder import AgreementRow
 from desktop.ui.formats import THIN_SPACE, Formats
 from desktop.ui.theme import Theme
 from desktop.ui.translation import Words
@@ -24,9 +25,14 @@ class ChainPages:
     """Writes the pages of a chain in the language and colours of now."""
 
     def __init__(
-        self, chain: Chain, words: Words, formats: Formats, theme: Theme
+        self,
+        chain: Chain,
+        words: Words,
+        formats: Formats,
+        theme: Theme,
+        agreements: Sequence[AgreementRow] = (),
     ) -> None:
-        self._chain, self._theme = chain, theme
+        self._chain, self._theme, self._agreements = chain, theme, agreements
         self._words = ChainWords(chain, words, formats)
         self._sources = SourceTables(words, formats, theme)
 
@@ -49,6 +55,8 @@ class ChainPages:
         else:
             parts.append(f"<p>{escape(end_sentence(step.kind))}</p>")
             parts.append(self._sources.facts(step.facts))
+            signed = agreements_behind(self._chain.region, self._agreements, key)
+            parts.append(self._sources.agreements(signed))
         # Rich text takes a thin space for a plain one and would break a number there.
         return "".join(parts).replace(THIN_SPACE, NO_BREAK_SPACE)
 

@@ -132,7 +132,13 @@ class ChainPage(QWidget):
         if chain is None or key is None:
             return
         context = self._context
-        pages = ChainPages(chain, context.words, context.formats, context.themes.now)
+        pages = ChainPages(
+            chain,
+            context.words,
+            context.formats,
+            context.themes.now,
+            context.agreements,
+        )
         sheet = f"a {{ color: {context.themes.now.accent}; }}"
         self._browser.document().setDefaultStyleSheet(sheet)
         self._browser.setHtml(pages.page(key))

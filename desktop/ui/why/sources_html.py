@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.core.facts import Fact, Status
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.core.parameters import Parameter
+from desktop.core.region_builder import AgreementRow
 from desktop.core.replacements import REPLACED
 from desktop.ui.fact_names import data_unit, quantity_name
 from desktop.ui.formats import Formats
@@ -51,6 +52,19 @@ class SourceTables:
         told = [one for fact in facts for one in (fact, fact.original) if one]
         rows = "".join(self._fact(one) for one in told)
         return f"<table width='100%' cellpadding='3'>{rows}</table>" if rows else ""
+
+    def agreements(self, agreements: Sequence[AgreementRow]) -> str:
+        """Name, year, strength and source of each."""
+        rows = "".join(self._agreement(one) for one in agreements)
+        return f"<table width='100%' cellpadding='3'>{rows}</table>" if rows else ""
+
+    def _agreement(self, row: AgreementRow) -> str:
+        template = say(QT_TRANSLATE_NOOP("chain", "{year}, base strength {strength}"))
+        told = template.format(year=row.year, strength=self._number(row.base_strength))
+        name = self._words.named(row.name, row.name_zh)
+        lines = [self._words.text(row.source), self._words.text(row.note)]
+        notes = "".join(self._note(line) for line in lines if line.strip())
+        return f"<tr><td><b>{escape(name)}</b><br>{escape(told)}{notes}</td></tr>"
 
     def _parameter(self, row: Parameter) -> str:
         name = self._words.named(row.name, row.name_zh)

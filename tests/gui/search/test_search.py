@@ -235,6 +235,14 @@ def test_a_limit_is_asked_for_with_the_number_of_now(desk: Desk, qtbot: QtBot) -
     assert asking.limit() == MoneyLimit(
         Bound.MOST, 1.0, Measure.OF_BASE, Whose.EACH, None
     )
+    part(asking, QComboBox, "limit_city").setCurrentIndex(2)
+    part(asking, QComboBox, "limit_line").setCurrentIndex(2)
+    for name, year in (("limit_from", 2026), ("limit_to", 2030)):
+        field = part(asking, QComboBox, name)
+        field.setCurrentIndex(field.findData(year))
+    assert asking.limit() == MoneyLimit(
+        Bound.MOST, 1.0, Measure.OF_BASE, "Luzhou", Line.EDUCATION, (2026, 2030)
+    )
     part(asking, QComboBox, "limit_kind").setCurrentIndex(RESULT)
     results = part(asking, QComboBox, "limit_result")
     results.setCurrentIndex(results.findData("debt_ratio"))

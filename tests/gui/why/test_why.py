@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import numpy as np
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.core.chain import INDICATOR_SYMBOLS, Key
+from desktop.core.chain import DOMAINS, INDICATOR_SYMBOLS, Key
 from desktop.core.indicators import INDICATORS, places
 from desktop.core.plan import Plan
 from desktop.core.region import Region
@@ -283,6 +284,27 @@ def test_what_the_user_replaced_stands_in_the_chain_before_what_the_data_have(
     output = pages.page(chain.key_of("gdp", "Luzhou", 2024))
     assert "0.5 (range 0 to 1)" in output
     assert "replaced by the user" in output
+
+
+def test_a_strength_of_the_base_year_names_the_agreements_it_was_read_from(
+    desk: Desk,
+) -> None:
+    context, chain = desk.context, chain_of(desk, 2027).chain
+    now = context.themes.now
+    pages = ChainPages(chain, context.words, context.formats, now, context.agreements)
+    signed = [
+        row
+        for row in context.agreements
+        if row.year and row.year <= 2023 and {"Luzhou", "Zunyi"} <= set(row.parties)
+    ]
+    domain = signed[0].domains[0]
+    symbol = next(name for name, one in DOMAINS.items() if one is domain)
+    named = [row.name for row in signed if domain in row.domains]
+    page = html.unescape(pages.page(Key(symbol, "Luzhou-Zunyi", 0, base=True)))
+    assert named
+    for name in named:
+        assert name in page
+    assert signed[0].source[:30] in page
 
 
 def test_an_edit_keeps_the_page_of_the_chain_that_is_being_read(
