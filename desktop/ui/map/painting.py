@@ -63,6 +63,12 @@ class Painting:
     codes: dict[str, str]
     ports: frozenset[str]
 
+    def paint_ground(self, painter: QPainter) -> None:
+        """Everything but marks and names."""
+        self.paint_values(painter)
+        self.paint_borders(painter)
+        self.paint_lines(painter)
+
     def paint_values(self, painter: QPainter) -> None:
         """The grounds: flat, because their edges lie under the borders."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

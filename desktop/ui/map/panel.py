@@ -18,14 +18,13 @@ from desktop.ui.drag import DragWatch
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.controls import MapControls
 from desktop.ui.map.legend import MapLegend
-from desktop.ui.map.legend_picture import LegendPicture
+from desktop.ui.map.legend_picture import offer_picture
 from desktop.ui.map.notes import Note, captions, notes_text
 from desktop.ui.map.table import MapRows, MapTable
 from desktop.ui.map.texts import MapTexts
 from desktop.ui.map.years import YearPlayer
 from desktop.ui.map.zoom import ZoomButtons
 from desktop.ui.origins import Origins
-from desktop.ui.picture_menu import PictureMenu
 from desktop.ui.still import Still
 from desktop.ui.theme import GRID, Role, Theme
 
@@ -67,14 +66,7 @@ class MapPanel(QWidget):
         self._controls = MapControls(self._texts, themes, choice)
         self._canvas = MapCanvas(context.region, shapes, themes.now)
         self._legend = MapLegend(self._texts, themes.now)
-        self._picture = LegendPicture(self._canvas, self._legend)
-        PictureMenu(
-            self._canvas,
-            context,
-            self._picture.paint,
-            self._picture_title,
-            self._picture.size,
-        )
+        offer_picture(context, self._texts, self._canvas, self._legend)
         self._table = MapTable(MapRows(self._texts, themes))
         self._years = YearPlayer(themes)
         self._reading = QLabel()
@@ -235,10 +227,6 @@ class MapPanel(QWidget):
         )
         origin = self._origins.of_indicator(indicator, city) if known else ""
         self._reading.setToolTip(origin)
-
-    def _picture_title(self) -> str:
-        data = self._canvas.shown
-        return "" if data is None else self._texts.title(data)
 
     def _works_of(self, projection: Projection) -> LinkWorks:
         if self._works is None or self._works[0] is not projection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -143,8 +144,6 @@ class MapPicture(QWidget):
         """Where a city's seat is drawn."""
         return self._made_scene().seats[self._codes[city]].toPoint()
 
-    # --------------------------------------------------------------------- drawing
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the layers, then the names as a picture."""
         painter = QPainter(self)
@@ -172,10 +171,8 @@ class MapPicture(QWidget):
         if self._data is None:
             return
         painting = self._painting(self._data)
-        painting.paint_values(painter)
-        painting.paint_borders(painter)
-        painting.paint_lines(painter)
-        self._paint_names(painter, painting)
+        painting.paint_ground(painter)
+        self._paint_names(painting, painter)
 
     def _painting(self, data: MapData) -> Painting:
         scene = self._made_scene()
@@ -188,30 +185,20 @@ class MapPicture(QWidget):
 
     def _kept_borders(self, painting: Painting) -> QPixmap:
         if self._borders is None:
-            self._borders = self._picture_of(painting.paint_borders)
+            self._borders = _pictured(self, painting.paint_borders)
         return self._borders
 
     def _kept_lines(self, painting: Painting) -> QPixmap:
         if self._lines is None:
-            self._lines = self._picture_of(painting.paint_lines)
+            self._lines = _pictured(self, painting.paint_lines)
         return self._lines
-
-    def _picture_of(self, paint: Callable[[QPainter], None]) -> QPixmap:
-        picture = _clear_picture(self)
-        painter = QPainter(picture)
-        paint(painter)
-        painter.end()
-        return picture
 
     def _kept_names(self, painting: Painting) -> QPixmap:
         if self._names is None:
-            self._names = _clear_picture(self)
-            painter = QPainter(self._names)
-            self._paint_names(painter, painting)
-            painter.end()
+            self._names = _pictured(self, partial(self._paint_names, painting))
         return self._names
 
-    def _paint_names(self, painter: QPainter, painting: Painting) -> None:
+    def _paint_names(self, painting: Painting, painter: QPainter) -> None:
         painting.paint_marks(painter)
         paint_names(painter, self._placed_names(), self._colours.theme)
         painter.setFont(self._small())
@@ -272,6 +259,14 @@ def _lines_moved(before: MapData, after: MapData) -> bool:
         after.selected,
         after.choice.layer,
     )
+
+
+def _pictured(widget: QWidget, paint: Callable[[QPainter], None]) -> QPixmap:
+    picture = _clear_picture(widget)
+    painter = QPainter(picture)
+    paint(painter)
+    painter.end()
+    return picture
 
 
 def _clear_picture(widget: QWidget) -> QPixmap:
