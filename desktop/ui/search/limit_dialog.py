@@ -85,21 +85,24 @@ class LimitDialog(QDialog):
             (self.tr("Value"), self._value),
             (self.tr("Counted in"), self._measure),
         )
+        column = QVBoxLayout(self)
+        column.setSpacing(GRID)
+        column.addWidget(self._kind)
+        column.addWidget(self._stack)
+        column.addWidget(below)
+        column.addWidget(self._buttons())
+        self._kind.currentIndexChanged.connect(self._on_kind)
+        self._indicator.currentIndexChanged.connect(self._on_indicator)
+        self._measure.currentIndexChanged.connect(self._follow_unit)
+
+    def _buttons(self) -> QDialogButtonBox:
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.button(kinds.Ok).setText(self.tr("Add"))
         buttons.button(kinds.Cancel).setText(self.tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setSpacing(GRID)
-        column.addWidget(self._kind)
-        column.addWidget(self._stack)
-        column.addWidget(below)
-        column.addWidget(buttons)
-        self._kind.currentIndexChanged.connect(self._on_kind)
-        self._indicator.currentIndexChanged.connect(self._on_indicator)
-        self._measure.currentIndexChanged.connect(self._follow_unit)
+        return buttons
 
     def _fill(self) -> None:
         words = self._context.words
