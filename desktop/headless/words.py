@@ -76,7 +76,9 @@ def tell_origin(opened: ScenarioFile, region: Region) -> None:
             " seen then."
         )
     if opened.replaced:
-        tell(f"{len(opened.replaced)} values of the data are replaced in this file:")
+        count = len(opened.replaced)
+        told = "1 value of the data is" if count == 1 else f"{count} values are"
+        tell(f"{told} replaced in this file:")
         tell(*map(_replaced_line, replaced_values(opened.region)))
 
 

@@ -67,7 +67,7 @@ def test_project_computes_with_what_the_file_replaces_and_tells_it(
         expected.base.gdp[0, -1, home],
     )
     told = capsys.readouterr().out
-    assert "2 values of the data are replaced in this file:" in told
+    assert "2 values are replaced in this file:" in told
     assert "gdp_nominal_revised, Luzhou, 2023: 2800 instead of" in told
     assert "gamma: 0.09 instead of 0.07 (nearer to the mean)" in told
 
