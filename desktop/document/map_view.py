@@ -70,6 +70,8 @@ class MapData:
         The city whose times to the others are shown; empty for other indicators.
     lines
         In the order they are drawn: what the plan changed is above.
+    against
+        Name of what the plan is compared with; empty for the base path.
     """
 
     choice: MapChoice
@@ -80,6 +82,7 @@ class MapData:
     values: tuple[CityValue, ...]
     lines: tuple[MapLine, ...]
     scale: Scale
+    against: str = ""
 
     def of(self, city: str) -> CityValue:
         """The value of one city.
@@ -109,24 +112,29 @@ def resolve(
     previous: MapData | None = None,
     *,
     held: bool = False,
+    against: str = "",
 ) -> MapData:
     """Turn choices and results into one map.
 
     Parameters
     ----------
+    projection
+        The plan, and as its base what it is compared with.
     works
         Building sites of the plan; needed where links are shown.
     previous
         What the map shows now; its scale is kept where the rule says so.
     held
         Whether a value is being dragged.
+    against
+        What the base is called, where it is not the base path.
     """
     indicator = BY_ID[choice.indicator]
     origin = viewpoint.city if indicator.place is Place.PAIR else ""
     plan = by_city(region, projection.plan, indicator, viewpoint.city)
     base = by_city(region, projection.base, indicator, viewpoint.city)
     year = _year_index(viewpoint, region, projection.plan)
-    kept = _kept(previous, choice, origin)
+    kept = _kept(previous, choice, origin, against)
     scale = _scale(choice, indicator, plan, base, kept, held=held)
     return MapData(
         choice=choice,
@@ -137,6 +145,7 @@ def resolve(
         values=_values(region, plan[year], base[year], scale),
         lines=lines_of(choice.layer, choice.domain, region, projection, works, year),
         scale=scale,
+        against=against,
     )
 
 
@@ -173,12 +182,16 @@ def _year_index(viewpoint: Viewpoint, region: Region, run: Run) -> int:
     return min(max(viewpoint.year - region.base_year, 0), run.n_years)
 
 
-def _kept(previous: MapData | None, choice: MapChoice, origin: str) -> Scale | None:
+def _kept(
+    previous: MapData | None, choice: MapChoice, origin: str, against: str
+) -> Scale | None:
     """The scale of now, where the same things are on view."""
     if previous is None:
         return None
     before, wanted = previous.choice, (choice.indicator, choice.difference, origin)
+    # Another baseline has other differences, so its scale begins anew.
     same = (before.indicator, before.difference, previous.origin) == wanted
+    same = same and (previous.against == against or not choice.difference)
     return previous.scale if same else None
 
 

@@ -756,16 +756,16 @@
         <translation>地图着色的指标</translation>
     </message>
     <message>
-        <source>Level, or difference from the base path</source>
-        <translation>水平值，或与基准情景之差</translation>
-    </message>
-    <message>
         <source>Lines between the cities</source>
         <translation>城市之间的连线</translation>
     </message>
     <message>
         <source>Values as a table</source>
         <translation>以表格显示数值</translation>
+    </message>
+    <message>
+        <source>Level, or difference from the baseline</source>
+        <translation>水平值，或与对照情景之差</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4201,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>{money} under way</source>
         <translation>在建 {money}</translation>
+    </message>
+    <message>
+        <source>{unit} against {name}</source>
+        <translation>{unit}，与“{name}”相比</translation>
     </message>
 </context>
 <context>

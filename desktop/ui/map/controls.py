@@ -89,7 +89,7 @@ class MapControls(QWidget):
         _write(self._lines, layers, self._layer_position())
         for widget, text in (
             (self._indicator, self.tr("Indicator that colours the map")),
-            (self._kind, self.tr("Level, or difference from the base path")),
+            (self._kind, self.tr("Level, or difference from the baseline")),
             (self._lines, self.tr("Lines between the cities")),
             (self._table, self.tr("Values as a table")),
         ):

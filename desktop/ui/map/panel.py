@@ -15,6 +15,7 @@ from desktop.document.map_view import MapChoice, MapData, resolve
 from desktop.document.view import Viewpoint
 from desktop.ui.context import PanelContext
 from desktop.ui.drag import DragWatch
+from desktop.ui.map.against import Against
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.controls import MapControls
 from desktop.ui.map.legend import MapLegend
@@ -60,6 +61,7 @@ class MapPanel(QWidget):
         self._stale = True
         self._works: tuple[Projection, LinkWorks] | None = None
         self._texts = MapTexts(context.formats, context.words)
+        self._against = Against(context, self)
         self._drag = DragWatch(self)
         themes = context.themes
         choice = MapChoice(FIRST_INDICATOR)
@@ -146,21 +148,19 @@ class MapPanel(QWidget):
         context.view.changed.connect(self._on_view_changed)
         context.themes.changed.connect(self._on_theme_changed)
         self._controls.changed.connect(self._on_choice_changed)
+        self._against.changed.connect(self._on_choice_changed)
         self._controls.table_wanted.connect(self._on_table_wanted)
         self._canvas.city_chosen.connect(self._on_city_chosen)
         self._canvas.pointed_changed.connect(self._on_pointed_changed)
         self._table.city_chosen.connect(self._on_city_chosen)
         self._years.year_wanted.connect(self._on_year_wanted)
-        self._drag.ended.connect(self._on_drag_ended)
+        self._drag.ended.connect(self._on_choice_changed)
 
     # ------------------------------------------------------------------------ facts
 
     def _on_projected(self, projection: Projection) -> None:
         del projection
         self._refresh(held=self._drag.edit_arrived())
-
-    def _on_drag_ended(self) -> None:
-        self._refresh()
 
     def _on_view_changed(self, before: Viewpoint, after: Viewpoint) -> None:
         if (before.city, before.year) != (after.city, after.year):
@@ -173,8 +173,7 @@ class MapPanel(QWidget):
 
     # ---------------------------------------------------------------------- choices
 
-    def _on_choice_changed(self, choice: MapChoice) -> None:
-        del choice
+    def _on_choice_changed(self) -> None:
         self._refresh()
 
     def _on_table_wanted(self, wanted: bool) -> None:
@@ -204,10 +203,11 @@ class MapPanel(QWidget):
             choice,
             context.view.now,
             context.region,
-            context.live.current,
+            self._against.projection,
             self._works_of(context.live.current),
             self._canvas.shown,
             held=held,
+            against=self._against.name,
         )
         self._canvas.show_map(data)
         self._legend.show_map(data)

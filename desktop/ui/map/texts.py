@@ -70,8 +70,12 @@ class MapTexts:
             name = template.format(city=self._words.city(data.origin))
         unit = self.unit(data)
         if choice.difference:
-            template = say(QT_TRANSLATE_NOOP("map", "{unit} against base"))
-            unit = template.format(unit=unit).strip()
+            template = say(
+                QT_TRANSLATE_NOOP("map", "{unit} against {name}")
+                if data.against
+                else QT_TRANSLATE_NOOP("map", "{unit} against base")
+            )
+            unit = template.format(unit=unit, name=data.against).strip()
         return " · ".join(part for part in (name, str(data.year), unit) if part)
 
     def unit(self, data: MapData) -> str:
@@ -135,7 +139,7 @@ class MapTexts:
         return (
             indicator_short(data.choice.indicator),
             f"{value} ({unit})" if unit else value,
-            say(QT_TRANSLATE_NOOP("map", "Base path")),
+            data.against or say(QT_TRANSLATE_NOOP("map", "Base path")),
             say(QT_TRANSLATE_NOOP("map", "Change")),
         )
 

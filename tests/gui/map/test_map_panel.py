@@ -17,10 +17,13 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.core.errors import DataError
+from desktop.core.projection import Projection
 from desktop.core.region import Line
 from desktop.document.map_lines import Layer
 from desktop.document.map_shapes import MapShapes
 from desktop.document.map_view import mapped_indicators
+from desktop.document.scenario import Scenario, ScenarioText
+from desktop.document.scenario_edits import CopyScenario, SetBaseline
 from desktop.storage.map_folder import MapReading, read_map
 from desktop.storage.paths import find_resources
 from desktop.ui.languages import CHINESE
@@ -462,3 +465,67 @@ def test_where_there_is_no_map_its_place_says_why(
     QApplication.sendPostedEvents()
     assert "cities.geojson" in place.text()
     assert not place.text().isascii()
+
+
+# ---------------------------------------------------------------- another baseline
+
+
+def two_scenarios(desk: Desk) -> None:
+    """Twice the school money in Luzhou as the baseline, three times beside it."""
+    scale(desk, "Luzhou", Line.EDUCATION, 2.0)
+    desk.undo.submit_list(CopyScenario(0, ScenarioText("More", "")))
+    scale(desk, "Luzhou", Line.EDUCATION, 3.0)
+
+
+def test_differences_are_those_from_the_baseline_that_was_chosen(
+    panel: MapPanel, desk: Desk
+) -> None:
+    two_scenarios(desk)
+    indicator = "schooling_expected"
+    choose(panel, "map_indicator", mapped_indicators().index(indicator))
+    choose(panel, "map_kind", 1)
+    desk.undo.submit_list(SetBaseline(0))
+
+    first, second = desk.session.scenarios
+    live = desk.context.live
+    luzhou = desk.context.region.index("Luzhou")
+    runs = [live.project(one).plan.schooling_expected[0, 12] for one in (first, second)]
+    data = panel.canvas.shown
+    assert data is not None
+    shown = data.of("Luzhou")
+    assert (shown.base, shown.value) == (runs[0][luzhou], runs[1][luzhou])
+    assert data.against == "Test"
+    table = show_table(panel).model()
+    assert table.headerData(2, Qt.Orientation.Horizontal) == "Test"
+
+
+def test_the_baseline_itself_is_shown_against_the_base_path(
+    panel: MapPanel, desk: Desk
+) -> None:
+    two_scenarios(desk)
+    desk.undo.submit_list(SetBaseline(1))
+    data = panel.canvas.shown
+    assert data is not None
+    assert data.against == ""
+    base = desk.context.live.current.base
+    assert data.of("Luzhou").base == pytest.approx(
+        1e4 * base.gdp[0, 12, 0] / base.population[0, 12, 0]
+    )
+
+
+def test_a_baseline_is_projected_once_and_not_at_every_edit(
+    panel: MapPanel, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    two_scenarios(desk)
+    desk.undo.submit_list(SetBaseline(0))
+    projected: list[Scenario] = []
+    live = desk.context.live
+    whole = live.project
+
+    def counted(scenario: Scenario) -> Projection:
+        projected.append(scenario)
+        return whole(scenario)
+
+    monkeypatch.setattr(live, "project", counted)
+    scale(desk, "Luzhou", Line.EDUCATION, 2.5)
+    assert [one is desk.session.active for one in projected] == [True]
