@@ -214,6 +214,32 @@ def causes(before: Plan, after: Plan) -> tuple[Cause, ...]:
     return (*paid, *(cause for cause, is_changed in other.items() if is_changed))
 
 
+_ACTS_ON: Mapping[Cause, frozenset[str]] = {
+    Cause.EDUCATION: frozenset({"schooling_adults", "schooling_expected"}),
+    Cause.HEALTH: frozenset({"beds_per_1000", "doctors_per_1000", "life_expectancy"}),
+    Cause.LINK: frozenset({"travel_hours", "access_hours"}),
+    Cause.JOINT_FUNDING: frozenset({"travel_hours", "access_hours"}),
+    Cause.PORT: frozenset({"port_throughput", "idle_port_share"}),
+    Cause.TARGETING: frozenset({"low_income_share", "low_income_people"}),
+    Cause.AGREEMENT: frozenset({"idle_industry_share", "pm25"}),
+}
+"""Indicators that a decision moves by an equation of its own (E1, E4, E6, E8, E11,
+E12, E15); what works through output alone is not among them."""
+
+
+def of_the_move(found: Sequence[Cause], move: Move) -> tuple[Cause, ...]:
+    """The same decisions, first the one that acts on what moved most by itself.
+
+    An edit of several headings would else be explained by the largest of them, which
+    need not be the one that moved the most.
+    """
+
+    def others_last(cause: Cause) -> bool:
+        return move.indicator not in _ACTS_ON.get(cause, ())
+
+    return tuple(sorted(found, key=others_last))
+
+
 def _moved(before: FloatArray, after: FloatArray) -> float:
     return 0.0 if before is after else float(np.abs(after - before).sum())
 

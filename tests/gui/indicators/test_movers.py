@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.region import Line
 from desktop.document.scenario import base_scenario
-from desktop.ui.indicators.movers import MoveRow, MoversPanel
+from desktop.ui.indicators.move_row import MoveRow
+from desktop.ui.indicators.movers import MoversPanel
 from tests.gui.conftest import Desk
 from tests.gui.indicators.support import part, scale, settle
 

@@ -16,10 +16,12 @@ from desktop.core.projection import Projection, Run, project_base
 from desktop.core.region import Domain, Line
 from desktop.document.display_moves import (
     Cause,
+    Move,
     Yardstick,
     causes,
     most_moved,
     newly_cut,
+    of_the_move,
     typical_distance,
 )
 from desktop.document.display_score import headlines, score
@@ -181,6 +183,16 @@ def test_the_greater_sum_of_money_is_named_first() -> None:
     found = causes(base_plan(REGION_OF_TWO), changed(budgets=budgets))
 
     assert found == (Cause.HEALTH, Cause.EDUCATION)
+
+
+def test_the_decision_that_acts_on_what_moved_most_is_told_before_larger_ones() -> None:
+    beds = Move("beds_per_1000", "Near", 0, "Near", 6.0, 7.0, 2.0)
+    output = Move("gdp", "Near", 0, "Near", 100.0, 110.0, 2.0)
+    found = (Cause.LOCAL_WORKS, Cause.EDUCATION, Cause.HEALTH)
+
+    first = (Cause.HEALTH, Cause.LOCAL_WORKS, Cause.EDUCATION)
+    assert of_the_move(found, beds) == first
+    assert of_the_move(found, output) == found
 
 
 def test_a_city_is_named_where_the_debt_rule_cuts_deeper_than_before() -> None:
