@@ -77,7 +77,7 @@ class MapLegend(QWidget):
 
     def show_map(self, data: MapData) -> None:
         """Explain another map; what only moved values needs no other legend."""
-        key = (data.choice, data.scale, data.origin, data.year)
+        key = (data.choice, data.scale, data.origin, data.year, data.against)
         if key != self._key:
             self._key, self._data = key, data
             self._arrange()

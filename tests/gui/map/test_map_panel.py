@@ -29,6 +29,7 @@ from desktop.storage.paths import find_resources
 from desktop.ui.languages import CHINESE
 from desktop.ui.map.canvas import MapCanvas
 from desktop.ui.map.glyphs import Glyph, GlyphButton
+from desktop.ui.map.legend import MapLegend
 from desktop.ui.map.panel import MapPanel
 from desktop.ui.map.place import NoMap, map_or_reason
 from desktop.ui.map.table import MapTable
@@ -529,3 +530,18 @@ def test_a_baseline_is_projected_once_and_not_at_every_edit(
     monkeypatch.setattr(live, "project", counted)
     scale(desk, "Luzhou", Line.EDUCATION, 2.5)
     assert [one is desk.session.active for one in projected] == [True]
+
+
+def test_the_scale_names_the_baseline_also_where_another_one_says_the_same(
+    panel: MapPanel, desk: Desk
+) -> None:
+    for name in ("One", "Two"):
+        desk.undo.submit_list(CopyScenario(0, ScenarioText(name, "")))
+    desk.session.activate(0)
+    choose(panel, "map_kind", 1)
+    legend = part(panel, MapLegend, "map_legend")
+    pictures = []
+    for position in (1, 2):
+        desk.undo.submit_list(SetBaseline(position))
+        pictures.append(legend.grab().toImage())
+    assert pictures[0] != pictures[1]
