@@ -94,6 +94,20 @@ class Pdf:
             parts.append(letters.get(glyph, "\ufffd"))
         return "".join(parts)
 
+    def lowest(self) -> float:
+        """Height of the lowest letter over the lower edge of any page, in points."""
+        found = []
+        for number in self.pages:
+            content = self.stream(_after(self.objects[number], b"/Contents"))
+            scale = re.search(rb"([\d.]+) 0 0 -([\d.]+) 0 ([\d.]+) cm", content)
+            assert scale is not None
+            size, top = float(scale.group(2)), float(scale.group(3))
+            for text in re.findall(rb"BT(.*?)ET", content, re.DOTALL):
+                start = re.search(rb"([-\d.]+) ([-\d.]+) Td", text)
+                assert start is not None
+                found.append(top + float(start.group(2)) * size)
+        return min(found)
+
     def whole_text(self) -> str:
         return "\n".join(self.text(page) for page in range(len(self.pages)))
 

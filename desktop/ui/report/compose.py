@@ -17,6 +17,8 @@ from desktop.ui.report.opening import opening
 from desktop.ui.report.outcomes import gains, indicators, plots
 
 translate = QCoreApplication.translate
+LONGEST = 36
+"""Letters of the title at the foot of each page."""
 
 
 def composed(material: Material) -> Paper:
@@ -40,13 +42,18 @@ def composed(material: Material) -> Paper:
         title=title,
         subtitle=subtitle.format(program=material_program()),
         author=scenario.author,
-        footer=f"{title} · {day} · {material_program()}",
+        footer=f"{_short(title)} · {day} · {material_program()}",
         day=material.day,
         program=material_program(),
         page_of=translate("report", "Page {page} of {pages}"),
         contents=translate("report", "Contents"),
         blocks=tuple(blocks),
     )
+
+
+def _short(title: str) -> str:
+    """A title that leaves room for the rest of the line."""
+    return title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()}…"
 
 
 def report_viewpoint(region: Region, scenario: Scenario) -> Viewpoint:

@@ -21,6 +21,7 @@ from desktop.ui.theme import LIGHT
 
 SIZE, ROW, BAR = 8.0, 17.0, 8.0
 GAP = 8.0
+MOST_ROWS = 30
 _LEAST = 1e-4
 
 
@@ -36,11 +37,17 @@ class GainBar:
     bold: bool = False
 
 
-def drawn_gains(bars: tuple[GainBar, ...], width: float = WIDTH) -> Drawing:
-    """A row for each place, in the order given, on one scale around nothing."""
-    names = max(text_width(bar.name, SIZE, bold=True) for bar in bars) + GAP
-    values = max(text_width(bar.text, SIZE, bold=True) for bar in bars) + GAP
-    ends = [0.0, *(v for bar in bars for v in (bar.share, bar.low, bar.high))]
+def drawn_gains(bars: tuple[GainBar, ...]) -> tuple[Drawing, ...]:
+    """A row for each place, in the order given; as many drawings as pages want."""
+    parts = (bars[k : k + MOST_ROWS] for k in range(0, len(bars), MOST_ROWS))
+    return tuple(_drawn(part, bars, WIDTH) for part in parts)
+
+
+def _drawn(bars: tuple[GainBar, ...], of: tuple[GainBar, ...], width: float) -> Drawing:
+    """Some of the rows, on the scale of all."""
+    names = max(text_width(bar.name, SIZE, bold=True) for bar in of) + GAP
+    values = max(text_width(bar.text, SIZE, bold=True) for bar in of) + GAP
+    ends = [0.0, *(v for bar in of for v in (bar.share, bar.low, bar.high))]
     span = fitted(Range(min(ends), max(ends)), _LEAST)
     room = width - names - values
     scale = room / span.span

@@ -51,7 +51,8 @@ def gains(material: Material) -> list[Block]:
     bars = tuple(_bar(material, one) for one in material.facts.gains)
     name = indicator_short(GAINS[0])
     alt = translate("report", "Change of {indicator} by city, with its range")
-    blocks.append(Figures((Figure(drawn_gains(bars), alt.format(indicator=name)),)))
+    told = alt.format(indicator=name)
+    blocks.append(Figures(tuple(Figure(one, told) for one in drawn_gains(bars))))
     told = translate(
         "report",
         "Bars: change of {indicator} against the base path on central assumptions;"

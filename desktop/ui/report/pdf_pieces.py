@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtGui import QPainter
 
@@ -48,6 +49,8 @@ _MANY = 7
 """Tables with more columns than this are set smaller."""
 _TOGETHER = 12
 """Tables with no more rows than this stand on one page."""
+_WHOLE = 6
+"""Paragraphs of no more lines than this as well."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +101,7 @@ class Pieces:
         elif isinstance(block, Paragraph):
             style = LEAD if block.is_lead else BODY
             style = NOTE if block.tone is Tone.MUTED else style
-            yield self._words(block.text, style, 0.0, WIDEST)
+            yield from self._lines(block.text, style)
         elif isinstance(block, Points):
             for number, item in enumerate(block.items, start=1):
                 yield self._point(f"{number}." if block.numbered else "–", item)
@@ -138,11 +141,17 @@ class Pieces:
             heading=block,
         )
 
-    def _words(self, text: str, style: Style, indent: float, width: float) -> Piece:
-        block, left = self._type.set(text, style, width), self._left + indent
-        return Piece(
-            block.height, lambda painter, y: block.paint(painter, left, y), before=5.0
-        )
+    def _lines(self, text: str, style: Style) -> Iterator[Piece]:
+        """Running text; a long one may go on on the next page, two lines at least."""
+        block = self._type.set(text, style, WIDEST)
+        count = max(block.n_lines, 1)
+        for k in range(count):
+            yield Piece(
+                block.height / count,
+                partial(_paint_line, block, self._left, k),
+                before=5.0 if k == 0 else 0.0,
+                with_next=k + 1 < count and (count <= _WHOLE or k in {0, count - 2}),
+            )
 
     def _point(self, mark: str, item: str) -> Piece:
         sign = self._type.set(mark, NAME, 16.0)
@@ -280,6 +289,13 @@ class _TableSetting:
         for k, width in enumerate(self._widths):
             yield x + (self._pad if k else 0.0)
             x += width
+
+
+def _paint_line(
+    block: SetText, left: float, number: int, painter: QPainter, y: float
+) -> None:
+    if block.n_lines:
+        block.paint_line(painter, left, y, number)
 
 
 def _figure_row(row: tuple[Figure, ...], left: float, step: float) -> Piece:

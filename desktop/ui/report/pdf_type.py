@@ -53,6 +53,13 @@ class SetText:
         painter.setPen(QColor(self.colour))
         self.layout.draw(painter, QPointF(x * SCALE, y * SCALE))
 
+    def paint_line(self, painter: QPainter, x: float, y: float, number: int) -> None:
+        """Write one line with its upper left corner at a point."""
+        painter.setPen(QColor(self.colour))
+        above = number * self.height / max(self.n_lines, 1)
+        at = QPointF(x * SCALE, (y - above) * SCALE)
+        self.layout.lineAt(number).draw(painter, at)
+
 
 class Typesetter:
     """Sets words in the program's font.

@@ -2,12 +2,14 @@
 """The PDF: what is read back out of it is what the paper says."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QRawFont
 
 from desktop.document.paper import Paper
+from desktop.document.scenario import Scenario
 from tests.gui.report.conftest import DAY, Press
 from tests.pdf_reader import Entry, Pdf, text_of
 
@@ -157,3 +159,21 @@ def test_the_contents_name_the_page_of_each_section(
     first = _bare(pdf.text(0))
     for entry in pdf.outline():
         assert _bare(f"{entry.title}{entry.page + 1}") in first
+
+
+def test_a_long_note_and_a_long_name_stay_on_their_pages(press: Press) -> None:
+    def long(scenario: Scenario) -> Scenario:
+        note = " ".join(f"word{k}" for k in range(3000))
+        text = replace(scenario.text, name="a long name " * 20, note=note)
+        return replace(scenario, text=text, translations={})
+
+    pdf = Pdf(press.file(press.wanted("base", "en", long), ".pdf"))
+    text = _bare(pdf.whole_text())
+    assert "word0word1" in text
+    assert "word2998word2999" in text
+    # Whatever is written stands above the foot of its page: one foot, one number.
+    pages = [_bare(pdf.text(page)) for page in range(len(pdf.pages))]
+    assert all(
+        page.endswith(f"Page{k}of{len(pages)}") for k, page in enumerate(pages, 1)
+    )
+    assert pdf.lowest() > 0.0
