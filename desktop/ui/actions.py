@@ -39,6 +39,7 @@ class Command(Enum):
     COPY_SCENARIO = auto()
     REMOVE_SCENARIO = auto()
     HISTORY = auto()
+    MERGE = auto()
     TARGETS = auto()
     COMPARE = auto()
     BASELINE = auto()
@@ -110,6 +111,9 @@ TEXTS: Mapping[Command, CommandText] = {
     ),
     Command.REMOVE_SCENARIO: CommandText(
         QT_TRANSLATE_NOOP("commands", "Remo&ve this scenario")
+    ),
+    Command.MERGE: CommandText(
+        QT_TRANSLATE_NOOP("commands", "Combine cities’ &files…"), "Ctrl+M"
     ),
     Command.HISTORY: CommandText(QT_TRANSLATE_NOOP("commands", "&History…"), "Ctrl+H"),
     Command.TARGETS: CommandText(QT_TRANSLATE_NOOP("commands", "&Targets…"), "Ctrl+G"),

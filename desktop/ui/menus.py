@@ -80,6 +80,7 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
         Command.REMOVE_SCENARIO,
         None,
         Command.COMPARE,
+        Command.MERGE,
         Command.BASELINE,
         Command.NEXT_SCENARIO,
         Command.PREVIOUS_SCENARIO,

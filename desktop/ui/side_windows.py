@@ -42,11 +42,23 @@ def side_windows(
         Command.CATALOGUE: catalogue_window(context, data),
         Command.COMPARE: compare_window(context),
         Command.TARGETS: targets_window(context),
+        Command.MERGE: merge_window(context),
         Command.REPORT: report_window(context),
         Command.WHY: why_window(context),
         Command.SEARCH: search_window(context, locks),
         Command.COOPERATION_STUDY: study_window(context),
     }
+
+
+def merge_window(context: PanelContext) -> Made:
+    """Makes the window in which files of several cities become one scenario."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.merging.dialog import MergeDialog
+
+        return MergeDialog(context, parent)
+
+    return made
 
 
 def history_window(context: PanelContext, undo: Undo) -> Made:

@@ -1,0 +1,1 @@
+"""Files of several cities made into one scenario, in a window beside the main one."""
