@@ -68,14 +68,7 @@ class MainWindow(QMainWindow):
             context.themes,
             parts.samples,
         )
-        self._header = HeaderBar(
-            context.session,
-            parts.undo,
-            context.words,
-            self.actions_of_window,
-            self._menu_bar,
-            self._menus[Menu.LANGUAGE],
-        )
+        self._header = self._made_header()
         self._lay_out()
         self._connect()
         self._show_theme(context.themes.now)
@@ -135,6 +128,16 @@ class MainWindow(QMainWindow):
             Command.PREVIOUS_SCENARIO: scenario.previous,
             **self._reading.callbacks(),
         }
+
+    def _made_header(self) -> HeaderBar:
+        return HeaderBar(
+            self._context.session,
+            self._parts.undo,
+            self._context.words,
+            self.actions_of_window,
+            self._menu_bar,
+            self._menus[Menu.LANGUAGE],
+        )
 
     def _lay_out(self) -> None:
         top = QWidget()
