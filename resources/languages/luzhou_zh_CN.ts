@@ -2249,6 +2249,10 @@
         <source>Combine cities’ &amp;files…</source>
         <translation>合并各市文件(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Results as &amp;saved…</source>
+        <translation>保存时的结果(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>compare</name>
@@ -3593,6 +3597,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Scenario, Results as saved, lists all {count}.</source>
+        <translation>“情景”菜单的“保存时的结果”列出全部 {count} 项。</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -4365,10 +4373,6 @@ Python {python}，Qt {qt}</translation>
         <translation>请添加至少两个城市的文件。只有一方修改的内容直接采用；不一致之处由您决定。</translation>
     </message>
     <message>
-        <source>{count} conflicts, {left} of them stand as proposed.</source>
-        <translation>{count} 处冲突，其中 {left} 处按建议处理。</translation>
-    </message>
-    <message>
         <source>the open file</source>
         <translation>当前文件</translation>
     </message>
@@ -4431,6 +4435,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Conflicts: {count}; as proposed: {left}.</source>
+        <translation>冲突 {count} 处，按建议处理 {left} 处。</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5529,57 @@ Python {python}，Qt {qt}</translation>
     </message>
 </context>
 <context>
+    <name>results</name>
+    <message>
+        <source>Results as saved</source>
+        <translation>保存时的结果</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Stored by</source>
+        <translation>保存版本</translation>
+    </message>
+    <message>
+        <source>model {model}, data {data}</source>
+        <translation>模型 {model}，数据 {data}</translation>
+    </message>
+    <message>
+        <source>No results are stored: the file was not saved yet.</source>
+        <translation>文件尚未保存，没有已存的结果。</translation>
+    </message>
+    <message>
+        <source>The plan as it was saved, computed with model {model} on the data of now: {moved} headline results differ. Those of then stay in the file.</source>
+        <translation>以模型 {model} 和当前数据重新计算所保存的方案：有 {moved} 项主要结果不同。原结果仍保留在文件中。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>scorecard</name>
     <message>
         <source>plan</source>
@@ -6362,6 +6421,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>&amp;Continue</source>
         <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With rivalry, what one city gains counts as a loss of the others in its province: the sum tells what cities want, not what they produce.</source>
+        <translation>计入竞争后，一市所得算作同省其他城市的损失：合计数反映的是各市的愿望，而不是产出。</translation>
     </message>
 </context>
 <context>

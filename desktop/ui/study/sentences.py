@@ -97,8 +97,10 @@ class StudySentences:
 
     def _size(self) -> str:
         study, texts = self._study, self._texts
-        share = texts.formats.percent(study.share_of_output, 2)
-        if not self._setting.is_output_alone:
+        share = texts.formats.percent(
+            study.share_of_output, 2 if study.share_of_output >= LITTLE else 4
+        )
+        if not self._setting.is_output_alone or self._setting.rivalry > 0.0:
             return say(
                 QT_TRANSLATE_NOOP(
                     "study",
@@ -120,6 +122,15 @@ class StudySentences:
     def _careful(self) -> Iterator[str]:
         study = self._study
         n = len(study.outcomes)
+        if self._setting.rivalry > 0.0:
+            yield say(
+                QT_TRANSLATE_NOOP(
+                    "study",
+                    "With rivalry, what one city gains counts as a loss of the others in"
+                    " its province: the sum tells what cities want, not what they"
+                    " produce.",
+                )
+            )
         if not study.reached:
             template = say(
                 QT_TRANSLATE_NOOP(

@@ -215,3 +215,12 @@ def test_sentences_speak_chinese(texts: StudyTexts, by_hand: Study, desk: Desk) 
     assert "泸州 71.0" in told
     assert "Yibin" not in told
     assert not any("a" <= letter <= "z" for letter in told)
+
+
+def test_with_rivalry_the_sum_is_not_told_as_output(
+    texts: StudyTexts, by_hand: Study
+) -> None:
+    told = said(texts, by_hand, replace(SETTING, rivalry=0.5))
+    assert "yuan a year for each resident" not in told
+    assert "not what they produce" in told
+    assert "not what they produce" not in said(texts, by_hand)
