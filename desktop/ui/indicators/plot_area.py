@@ -77,7 +77,7 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
             self._goals,
             self._cursor,
         )
-        self._unit = QLabel(self)
+        self._unit = _unit_label(self)
         self._build()
 
     def _build(self) -> None:
@@ -110,11 +110,6 @@ class PlotArea(pg.GraphicsView):  # type: ignore[misc]
         # Curves and names move together: two clipped regions take longer than all.
         self.setViewportUpdateMode(self.ViewportUpdateMode.FullViewportUpdate)
         self.setObjectName("plot")
-        self._unit.setObjectName("plot_unit")
-        self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._unit.setStyleSheet(f"font-size: {FONT_SIZE}px")
-        set_role(self._unit, Role.MUTED)
-        self._unit.hide()
 
     def position_of(self, year: float, value: float) -> QPoint:
         """Where a value of a year is drawn, in pixels of this widget."""
@@ -276,3 +271,14 @@ def _given_moved(before: PlotData, after: PlotData) -> bool:
     first = [curve for curve in before.curves if curve.role is not data.Role.PLAN]
     second = [curve for curve in after.curves if curve.role is not data.Role.PLAN]
     return first != second
+
+
+def _unit_label(parent: QWidget) -> QLabel:
+    """The unit above the value axis; hidden while the heading has room for it."""
+    label = QLabel(parent)
+    label.setObjectName("plot_unit")
+    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    label.setStyleSheet(f"font-size: {FONT_SIZE}px")
+    set_role(label, Role.MUTED)
+    label.hide()
+    return label
