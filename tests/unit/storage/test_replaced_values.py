@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core.errors import UserError
 from desktop.core.plan import base_plan
-from desktop.core.replacements import Replacement
-from desktop.core.replacing import replaced_region
+from desktop.core.replacements import Key, Replacement
+from desktop.core.replacing import basis_of, replaced_region
 from desktop.document.replacement_edits import ReplaceValue, TakeBack
 from desktop.document.scenario import base_scenario
 from desktop.document.scenario_edits import ScenarioList
@@ -35,6 +37,7 @@ SCHOOLS = Replacement(
 )
 GAMMA = Replacement("", "gamma", 0, 0.1 + 1e-16, "nearer to the mean")
 REPLACED = replaced_region(REGION, [SCHOOLS, GAMMA])
+KNOWN = basis_of(REGION).replaceable
 GOOD = encode(REPLACED, [base_scenario(REPLACED, "Base")])
 
 
@@ -175,3 +178,23 @@ def test_a_value_taken_back_just_before_a_crash_stays_back(tmp_path: Path) -> No
     dies(journal)
 
     assert rescued(tmp_path / "r").replaced == (SCHOOLS,)
+
+
+@settings(max_examples=150)
+@given(st.data())
+def test_whatever_a_flipped_bit_makes_of_them_is_read_or_told(
+    data: st.DataObject,
+) -> None:
+    first = GOOD.index(b'"replaced_assumptions"')
+    at = data.draw(st.integers(first, GOOD.index(b'"scenarios"') - 1))
+    flipped = bytearray(GOOD)
+    flipped[at] ^= 1 << data.draw(st.integers(0, 7))
+
+    told, keys = "a.lzplan", set[Key]()
+    try:
+        opened = decode(bytes(flipped), REGION, "a.lzplan")
+        keys = {one.key for one in opened.replaced}
+    except UserError as error:
+        told = str(error)
+    assert told.startswith("a.lzplan")
+    assert keys <= set(KNOWN)
