@@ -83,8 +83,7 @@ def resolve(
         curves = (*past, *_paths(indicator, source.given, shown, levels, x))
     x_range = _years(past, x)
     goals = _goals(indicator, viewpoint, source, shown, levels)
-    values = _extent(curves, band, goals)
-    wanted = fitted(values, _least_span(shown, levels), 0.0)
+    wanted = fitted(_extent(curves, band, goals), _least_span(shown, levels), 0.0)
     kept = _kept(previous, indicator_id, viewpoint.difference, shown, x_range)
     return PlotData(
         indicator_id,
