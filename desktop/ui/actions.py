@@ -40,6 +40,7 @@ class Command(Enum):
     REMOVE_SCENARIO = auto()
     HISTORY = auto()
     MERGE = auto()
+    RESULTS = auto()
     TARGETS = auto()
     COMPARE = auto()
     BASELINE = auto()
@@ -115,6 +116,7 @@ TEXTS: Mapping[Command, CommandText] = {
     Command.MERGE: CommandText(
         QT_TRANSLATE_NOOP("commands", "Combine cities’ &files…"), "Ctrl+M"
     ),
+    Command.RESULTS: CommandText(QT_TRANSLATE_NOOP("commands", "Results as &saved…")),
     Command.HISTORY: CommandText(QT_TRANSLATE_NOOP("commands", "&History…"), "Ctrl+H"),
     Command.TARGETS: CommandText(QT_TRANSLATE_NOOP("commands", "&Targets…"), "Ctrl+G"),
     Command.COMPARE: CommandText(

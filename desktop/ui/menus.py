@@ -81,6 +81,7 @@ _BAR: dict[Menu, tuple[Command | Menu | None, ...]] = {
         None,
         Command.COMPARE,
         Command.MERGE,
+        Command.RESULTS,
         Command.BASELINE,
         Command.NEXT_SCENARIO,
         Command.PREVIOUS_SCENARIO,

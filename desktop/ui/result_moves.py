@@ -31,7 +31,11 @@ def moves_sentence(moves: Sequence[ResultMove], words: Words, formats: Formats) 
         " of then stay in the file.",
     )
     listed = "; ".join(_told(move, words, formats) for move in moves[:MOST_TOLD])
-    return said.format(moves=listed)
+    told = said.format(moves=listed)
+    if len(moves) <= MOST_TOLD:
+        return told
+    more = translate("files", "Scenario, Results as saved, lists all {count}.")
+    return f"{told} {more.format(count=len(moves))}"
 
 
 def _told(move: ResultMove, words: Words, formats: Formats) -> str:

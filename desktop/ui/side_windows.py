@@ -43,11 +43,23 @@ def side_windows(
         Command.COMPARE: compare_window(context),
         Command.TARGETS: targets_window(context),
         Command.MERGE: merge_window(context),
+        Command.RESULTS: results_window(context),
         Command.REPORT: report_window(context),
         Command.WHY: why_window(context),
         Command.SEARCH: search_window(context, locks),
         Command.COOPERATION_STUDY: study_window(context),
     }
+
+
+def results_window(context: PanelContext) -> Made:
+    """Makes the window of results stored in the file beside those of now."""
+
+    def made(parent: QWidget) -> QDialog:
+        from desktop.ui.results.dialog import ResultsDialog
+
+        return ResultsDialog(context, parent)
+
+    return made
 
 
 def merge_window(context: PanelContext) -> Made:

@@ -172,7 +172,7 @@ class MergeDialog(QDialog):
             self._accounts.show_content(content)
             left = sum(one.key not in merge.decisions for one in merge.conflicts)
             text = QT_TRANSLATE_NOOP(
-                "merging", "{count} conflicts, {left} of them stand as proposed."
+                "merging", "Conflicts: {count}; as proposed: {left}."
             )
             told = say(text).format(count=len(merge.conflicts), left=left)
             self._said.setText(told)

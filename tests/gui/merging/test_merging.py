@@ -136,7 +136,7 @@ def test_two_values_for_one_cell_are_listed_and_decided(
 
     assert rows(dialog, "merge_conflicts")[0][2:4] == ["theirs: 140.00", "decided"]
     said = part(dialog, QLabel, "merge_said").text()
-    assert said == "1 conflicts, 0 of them stand as proposed."
+    assert said == "Conflicts: 1; as proposed: 0."
     part(dialog, QPushButton, "merge_accept").click()
     assert desk.session.active.plan.budgets[YIBIN, Line.EDUCATION, 2] == 140.0
 

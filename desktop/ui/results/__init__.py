@@ -1,0 +1,1 @@
+"""Results stored in the file beside those of now."""
