@@ -126,8 +126,8 @@ class StudySentences:
             yield say(
                 QT_TRANSLATE_NOOP(
                     "study",
-                    "With rivalry, what one city gains counts as a loss of the others in"
-                    " its province: the sum tells what cities want, not what they"
+                    "With rivalry, what one city gains counts as a loss of the others"
+                    " in its province: the sum tells what cities want, not what they"
                     " produce.",
                 )
             )

@@ -26,6 +26,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop.core.cooperation import Study
+from desktop.core.progress import Progress
 from desktop.document.edits import EditKind
 from desktop.jobs.studies import StudyRequest
 from desktop.ui.languages import CHINESE
@@ -110,15 +111,20 @@ def test_a_study_is_started_watched_and_shown(
 ) -> None:
     part(dialog, QSpinBox, "study_starts").setValue(1)
     part(dialog, QSpinBox, "study_members").setValue(4)
-    with qtbot.waitSignal(dialog.job.progressed):
-        press(dialog, "study_start")
-    assert part(dialog, QPushButton, "study_stop").isVisible()
-    assert not part(dialog, QPushButton, "study_start").isVisible()
-    assert not part(dialog, StudyForm, "study_form").isEnabled()
     told = part(dialog, QLabel, "study_told")
-    assert told.text() == "Everyone for himself, start 1 of 1"
+    seen: list[str] = []
+
+    def note(progress: Progress) -> None:
+        del progress
+        seen.append(told.text())
+
+    dialog.job.progressed.connect(note)
     with qtbot.waitSignal(dialog.job.finished, timeout=60_000):
-        pass
+        press(dialog, "study_start")
+        assert part(dialog, QPushButton, "study_stop").isVisible()
+        assert not part(dialog, QPushButton, "study_start").isVisible()
+        assert not part(dialog, StudyForm, "study_form").isEnabled()
+    assert seen[:2] == ["Everyone for himself, start 1 of 1", "One plan for all"]
     found = dialog.job.found
     assert found is not None
     headline = part(dialog, QLabel, "study_headline").text()

@@ -70,10 +70,12 @@ def test_stopped_between_starts_it_shows_what_it_has_and_goes_on(
     qtbot: QtBot, job: StudyJob, request_of_two: StudyRequest
 ) -> None:
     def stop_after_the_first(progress: Progress) -> None:
-        if (progress.stage, progress.done) == ("alone", 0):
+        if (progress.stage, progress.done) == ("alone", 1):
             job.stop()
 
-    job.progressed.connect(stop_after_the_first)
+    # On the thread of the work: it must be stopped before it goes on.
+    at_once = Qt.ConnectionType.DirectConnection
+    job.progressed.connect(stop_after_the_first, at_once)
     with qtbot.waitSignal(job.finished, timeout=60_000) as ended:
         job.start(request_of_two)
     (stopped,) = ended.args
