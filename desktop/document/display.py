@@ -67,10 +67,7 @@ def resolve(
         Whether a value is being dragged.
     """
     indicator = BY_ID[indicator_id]
-    levels = _Levels(
-        source.given.levels(source.region, source.projection.base, indicator),
-        levels_of(source.region, source.projection.plan, indicator),
-    )
+    levels = _levels(source, indicator)
     shown = shown_places(indicator, viewpoint, source.region)
     year = _year_index(viewpoint, source)
     selected = _selected(viewpoint, shown, levels, year)
@@ -83,7 +80,8 @@ def resolve(
         curves = (*past, *_paths(indicator, source.given, shown, levels, x))
     x_range = _years(past, x)
     goals = _goals(indicator, viewpoint, source, shown, levels)
-    wanted = fitted(_extent(curves, band, goals), _least_span(shown, levels), 0.0)
+    values = _extent(curves, band, goals)
+    wanted = fitted(values, _least_span(shown, levels), 0.0)
     kept = _kept(previous, indicator_id, viewpoint.difference, shown, x_range)
     return PlotData(
         indicator_id,
@@ -161,6 +159,13 @@ def _years(past: tuple[Curve, ...], x: FloatArray) -> Range:
     base_year, last = float(x[0]), float(x[-1])
     has_past = any(curve.x.size and curve.x[0] < base_year for curve in past)
     return Range(2.0 * base_year - last if has_past else base_year, last)
+
+
+def _levels(source: Source, indicator: Indicator) -> _Levels:
+    return _Levels(
+        source.given.levels(source.region, source.projection.base, indicator),
+        levels_of(source.region, source.projection.plan, indicator),
+    )
 
 
 def _differences(
