@@ -35,6 +35,8 @@ class Pdf:
         kids = self.objects[_after(self.catalogue, b"/Pages")]
         listed = kids[kids.index(b"/Kids") : kids.index(b"]")]
         self.pages = [int(number) for number in _REFERENCE.findall(listed)]
+        self._letters: dict[int, dict[int, str]] = {}
+        self._texts: dict[int, str] = {}
 
     def stream(self, number: int) -> bytes:
         head, _, rest = self.objects[number].partition(b"stream\n")
@@ -56,8 +58,10 @@ class Pdf:
 
     def letters(self, font: int) -> dict[int, str]:
         """Letters by glyph, as the font's table for searching has them."""
+        if font in self._letters:
+            return self._letters[font]
         text = self.stream(_after(self.objects[font], b"/ToUnicode"))
-        found: dict[int, str] = {}
+        found = self._letters[font] = {}
         for first, last, goal in _RANGE.findall(text):
             codes = _HEX.findall(goal)
             span = range(int(first, 16), int(last, 16) + 1)
@@ -85,14 +89,13 @@ class Pdf:
 
     def text(self, page: int) -> str:
         """The words of a page as they would be found or copied; U+FFFD if lost."""
-        known: dict[int, dict[int, str]] = {}
-        parts = []
-        for font, glyph in self.glyphs(page):
-            if glyph < 0:
-                continue
-            letters = known.setdefault(font, self.letters(font))
-            parts.append(letters.get(glyph, "\ufffd"))
-        return "".join(parts)
+        if page not in self._texts:
+            self._texts[page] = "".join(
+                self.letters(font).get(glyph, "\ufffd")
+                for font, glyph in self.glyphs(page)
+                if glyph >= 0
+            )
+        return self._texts[page]
 
     def lowest(self) -> float:
         """Height of the lowest letter over the lower edge of any page, in points."""

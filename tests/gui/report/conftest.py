@@ -12,6 +12,7 @@ from desktop.document.scenario import Scenario
 from desktop.storage.bundled import Bundled
 from desktop.storage.scenario_file import ScenarioFile, load_scenarios
 from desktop.ui.report.making import PDF, Wanted, made_paper, made_report
+from tests.pdf_reader import Pdf
 
 DAY = "2026-11-25"
 Change = Callable[[Scenario], Scenario]
@@ -23,7 +24,7 @@ class Press:
     def __init__(self, application: QApplication, bundled: Bundled) -> None:
         self._application, self.bundled = application, bundled
         self._papers: dict[tuple[str, str], Paper] = {}
-        self._files: dict[tuple[str, str], bytes] = {}
+        self._files: dict[tuple[str, str], Pdf] = {}
 
     def sample(self, name: str) -> ScenarioFile:
         path = self.bundled.paths.samples() / f"{name}.lzplan"
@@ -46,11 +47,11 @@ class Press:
     def paper_of(self, wanted: Wanted) -> Paper:
         return made_paper(self._application, self.bundled, wanted, _quiet)
 
-    def pdf(self, name: str, language: str) -> bytes:
+    def pdf(self, name: str, language: str) -> Pdf:
         key = (name, language)
         if key not in self._files:
             wanted = self.wanted(name, language)
-            self._files[key] = self.file(wanted, PDF)
+            self._files[key] = Pdf(self.file(wanted, PDF))
         return self._files[key]
 
     def file(self, wanted: Wanted, kind: str) -> bytes:

@@ -31,7 +31,7 @@ def test_every_word_of_the_paper_is_found_in_the_pdf(
     press: Press, language: str
 ) -> None:
     paper = press.paper("hub", language)
-    text = _bare(Pdf(press.pdf("hub", language)).whole_text())
+    text = _bare(press.pdf("hub", language).whole_text())
     alt = {
         _bare(f.alt) for b in paper.blocks if hasattr(b, "figures") for f in b.figures
     }
@@ -52,7 +52,7 @@ def test_every_word_of_the_paper_is_found_in_the_pdf(
 def test_no_letter_is_an_empty_box_and_each_can_be_searched(
     press: Press, language: str, sample: str
 ) -> None:
-    pdf = Pdf(press.pdf(sample, language))
+    pdf = press.pdf(sample, language)
     for page in range(len(pdf.pages)):
         empty = [font for font, glyph in pdf.glyphs(page) if glyph == 0]
         assert empty == []
@@ -64,7 +64,7 @@ def test_no_letter_is_an_empty_box_and_each_can_be_searched(
 def test_the_bundled_font_is_embedded_and_is_the_only_one(
     press: Press, language: str
 ) -> None:
-    pdf = Pdf(press.pdf("hub", language))
+    pdf = press.pdf("hub", language)
     names = set()
     for page in range(len(pdf.pages)):
         for number in pdf.fonts(page).values():
@@ -92,12 +92,12 @@ def test_the_bundled_font_has_every_letter_of_the_paper(
 
 
 def test_each_page_says_its_number_and_how_many_there_are(press: Press) -> None:
-    pdf = Pdf(press.pdf("hub", "en"))
+    pdf = press.pdf("hub", "en")
     count = len(pdf.pages)
     assert count > 5
     for page in range(count):
         assert _bare(f"Page {page + 1} of {count}") in _bare(pdf.text(page))
-    chinese = Pdf(press.pdf("hub", "zh_CN"))
+    chinese = press.pdf("hub", "zh_CN")
     last = len(chinese.pages)
     assert f"第{last}页，共{last}页" in chinese.text(last - 1)
 
@@ -106,7 +106,7 @@ def test_each_page_says_its_number_and_how_many_there_are(press: Press) -> None:
 def test_the_outline_names_every_section_and_leads_to_its_page(
     press: Press, language: str
 ) -> None:
-    pdf = Pdf(press.pdf("hub", language))
+    pdf = press.pdf("hub", language)
     outline = pdf.outline()
     assert [e.title for e in outline] == _headings(press.paper("hub", language))
     assert b"/PageMode /UseOutlines" in pdf.catalogue
@@ -121,7 +121,7 @@ def test_the_outline_names_every_section_and_leads_to_its_page(
 
 
 def test_pages_are_a4_and_curves_are_lines_not_pixels(press: Press) -> None:
-    pdf = Pdf(press.pdf("hub", "en"))
+    pdf = press.pdf("hub", "en")
     for number in pdf.pages:
         found = re.search(rb"/MediaBox \[\s*0 0 ([\d.]+) ([\d.]+)", pdf.objects[number])
         assert found is not None
@@ -131,7 +131,7 @@ def test_pages_are_a4_and_curves_are_lines_not_pixels(press: Press) -> None:
 
 
 def test_the_file_names_itself_its_day_and_its_language(press: Press) -> None:
-    pdf = Pdf(press.pdf("hub", "zh_CN"))
+    pdf = press.pdf("hub", "zh_CN")
     paper = press.paper("hub", "zh_CN")
     assert text_of(pdf.information, b"/Title") == paper.title
     assert text_of(pdf.information, b"/Creator") == paper.program
@@ -140,12 +140,12 @@ def test_the_file_names_itself_its_day_and_its_language(press: Press) -> None:
 
 
 def test_what_was_appended_stands_where_the_tables_say(press: Press) -> None:
-    assert Pdf(press.pdf("hub", "en")).offsets_hold()
+    assert press.pdf("hub", "en").offsets_hold()
 
 
 def test_the_same_input_gives_the_same_words_on_the_same_pages(press: Press) -> None:
     again = press.file(press.wanted("hub", "en"), ".pdf")
-    first, second = Pdf(press.pdf("hub", "en")), Pdf(again)
+    first, second = press.pdf("hub", "en"), Pdf(again)
     assert first.whole_text() == second.whole_text()
     assert first.outline() == second.outline()
     assert DAY in press.file(press.wanted("hub", "en"), ".html").decode()
@@ -155,7 +155,7 @@ def test_the_same_input_gives_the_same_words_on_the_same_pages(press: Press) -> 
 def test_the_contents_name_the_page_of_each_section(
     press: Press, language: str
 ) -> None:
-    pdf = Pdf(press.pdf("hub", language))
+    pdf = press.pdf("hub", language)
     first = _bare(pdf.text(0))
     for entry in pdf.outline():
         assert _bare(f"{entry.title}{entry.page + 1}") in first
