@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.document.first_view import first_viewpoint
 from desktop.document.live import LiveProjection
 from desktop.document.scenario import base_scenario
 from desktop.document.session import Session
@@ -18,7 +19,6 @@ from desktop.ui.context import PanelContext
 from desktop.ui.fonts import add_fonts
 from desktop.ui.formats import Formats
 from desktop.ui.languages import ENGLISH, Languages
-from desktop.document.first_view import first_viewpoint
 from desktop.ui.theme import Themes
 from desktop.ui.translation import Words
 from desktop.ui.undo import Undo
