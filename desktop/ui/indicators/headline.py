@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from desktop.document.display_data import Change
 from desktop.document.display_score import HEADLINES, headlines
@@ -104,6 +111,28 @@ class HeadlineTile(SelfPainted):
         letters, change = self.told_change(room.width())
         letters.write(painter, colour, room, change, BOTTOM)
         painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be the number that a question is about."""
+        super().focusInEvent(event)
+        view = self._context.view
+        view.point_at(self.indicator, view.now.city)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to explain the number, and what the whole strip offers."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        why = QCoreApplication.translate("plots", "Why is it so?")
+        menu.addAction(why).triggered.connect(self.ask_why)
+        strip = self.parentWidget()
+        if strip is not None:
+            menu.addActions(strip.actions())
+        menu.popup(event.globalPos())
+
+    def ask_why(self) -> None:
+        """Ask why the number is what it is."""
+        view = self._context.view
+        view.ask_why(self.indicator, view.now.city)
 
     def _paint_value(self, painter: QPainter, theme: Theme, room: QRect) -> None:
         """The value large, its unit small where it has room."""

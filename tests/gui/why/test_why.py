@@ -8,9 +8,10 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QLabel,
     QPushButton,
@@ -31,6 +32,7 @@ from desktop.core.replacing import replaced_region
 from desktop.document.edits import ChangePlan, EditKind, EditLabel
 from desktop.document.view import Asked
 from desktop.jobs.why import Explanation, LiveWhy, explain
+from desktop.ui.indicators.headline import HeadlineTile
 from desktop.ui.indicators.movers import MoversPanel
 from desktop.ui.indicators.panel import IndicatorsPanel
 from desktop.ui.languages import CHINESE
@@ -342,6 +344,22 @@ def test_the_button_of_a_plot_asks_about_the_plot(desk: Desk, qtbot: QtBot) -> N
     assert button.accessibleName() == "Why is it so? Life expectancy"
     button.click()
     assert asked == [Asked("life_expectancy", "Luzhou", desk.view.now.year)]
+
+
+def test_a_headline_can_be_asked_about_and_is_pointed_at_by_the_focus(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    panel = IndicatorsPanel(desk.context)
+    qtbot.addWidget(panel)
+    panel.show()
+    asked: list[Asked] = []
+    desk.view.why_asked.connect(asked.append)
+    tile = part(panel, HeadlineTile, "headline_debt_ratio")
+    tile.ask_why()
+    assert asked == [Asked("debt_ratio", "Luzhou", desk.view.now.year)]
+    other = part(panel, HeadlineTile, "headline_urban_rural_ratio")
+    QApplication.sendEvent(other, QFocusEvent(QEvent.Type.FocusIn))
+    assert desk.view.asked == Asked("urban_rural_ratio", "Luzhou", desk.view.now.year)
 
 
 def test_a_move_and_a_cell_of_the_scorecard_can_be_asked_about(
