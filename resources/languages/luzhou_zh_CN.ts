@@ -6379,10 +6379,6 @@ Python {python}，Qt {qt}</translation>
         <translation>其他城市</translation>
     </message>
     <message>
-        <source>{why}: {money} for {before} → {after} hours</source>
-        <translation>{why}：投入 {money}，{before} → {after} 小时</translation>
-    </message>
-    <message>
         <source>Letting money move between cities adds {more}.</source>
         <translation>允许资金在城市间流动，可再增加 {more}。</translation>
     </message>
@@ -6425,6 +6421,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>With rivalry, what one city gains counts as a loss of the others in its province: the sum tells what cities want, not what they produce.</source>
         <translation>计入竞争后，一市所得算作同省其他城市的损失：合计数反映的是各市的愿望，而不是产出。</translation>
+    </message>
+    <message>
+        <source>{why}: {before} → {after} h for {money}</source>
+        <translation>{why}：投入 {money}，{before} → {after} 小时</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from desktop.core.cooperation import Offer, Study
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.ui.study.grid import Cell, Grid, Head, number, numbers
-from desktop.ui.study.reasons import reason
+from desktop.ui.study.reasons import NO_TIME, reason
 from desktop.ui.study.texts import StudyTexts, say
 from desktop.ui.theme import Role
 
@@ -44,12 +44,12 @@ def offer_grid(
 
 def _offer_row(texts: StudyTexts, study: Study, one: Offer) -> tuple[Cell, ...]:
     why = reason(texts, study, one)
-    if one.hours is not None:
-        before, after = (texts.formats.number(hours, 1) for hours in one.hours)
+    if one.hours is not None and one.hours[0] - one.hours[1] >= NO_TIME:
+        before, after = (texts.formats.number(hours, 2) for hours in one.hours)
         template = say(
-            QT_TRANSLATE_NOOP("study", "{why}: {money} for {before} → {after} hours")
+            QT_TRANSLATE_NOOP("study", "{why}: {before} → {after} h for {money}")
         )
-        money = texts.money(one.money)
+        money = texts.amount(one.money)
         why = template.format(why=why, money=money, before=before, after=after)
     return (
         Cell(texts.pair(one.pair)),

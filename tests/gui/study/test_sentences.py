@@ -203,7 +203,7 @@ def test_why_a_link_is_left(texts: StudyTexts, by_hand: Study) -> None:
     idle = replace(link, hours=(2.0, 2.0))
     assert reason(texts, by_hand, idle) == "saves no time"
     grid = offer_grid(texts, replace(by_hand, offers=(link,)), bool)
-    assert "20.0 × 100 m yuan for 2.0 → 1.5 hours" in grid.as_text()
+    assert "opens nothing: 2.00 → 1.50 h for 20.0" in grid.as_text()
 
 
 def test_sentences_speak_chinese(texts: StudyTexts, by_hand: Study, desk: Desk) -> None:
