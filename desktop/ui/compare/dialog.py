@@ -105,6 +105,7 @@ class CompareDialog(QDialog):
         self._copy.clicked.connect(self.copy_as_table)
         self._save.clicked.connect(self._on_export)
         self._exporter.told.connect(self._on_told)
+        self._exporter.refused.connect(self._on_told)
         self.finished.connect(self._on_closed)
         context.view.changed.connect(self._on_view_changed)
         context.themes.changed.connect(self._on_theme_changed)

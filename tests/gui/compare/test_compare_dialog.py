@@ -345,3 +345,22 @@ def test_the_inputs_name_what_all_of_them_replace_in_the_data(
     last = said.text().splitlines()[-1].replace("\u2009", " ")
     assert last.startswith("In all scenarios of the file replaced: Urban disposable")
     assert "Yibin 2023 48 500 instead of 47 392." in last
+
+
+def test_a_place_that_cannot_be_written_is_told_in_the_window(
+    dialog: CompareDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_bytes(b"")
+    out = in_the_way / "out.xlsx"
+    monkeypatch.setattr(TableFileQuestion, "ask_save", lambda *_: out)
+
+    part(dialog, QPushButton, "compare_export").click()
+
+    said = part(dialog, QLabel, "compare_message")
+    qtbot.waitUntil(lambda: bool(said.text()), timeout=30_000)
+    assert str(out) in said.text()
+    assert "Written" not in said.text()
