@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """One edit in the real window: table, model, plots, painted. Prints, asserts nothing.
 
-    python -m tests.benchmarks.bench_frame [--edits 200] [--size 1400x900]
+    python -m tests.benchmarks.bench_frame [--edits 200] [--size 1400x900] [--studying]
 
 Each edit is painted before the next one begins. `typed` are edits far apart, each of
 which meets a fresh band and turns it grey; `dragged` are edits that follow each other.
-The band itself is computed behind the window and is left out of the edits' time.
+The band itself is computed behind the window and is left out of the edits' time. With
+--studying a study of cooperation runs behind the window and has to wait for the edits.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from desktop.app import Program, made_application
 from desktop.core.parameters import Draws
@@ -29,6 +32,8 @@ from desktop.core.projection import BaseRun, project_plan
 from desktop.core.region import Line
 from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMoney
 from desktop.document.history import REGION
+from desktop.document.study_setting import GDP, StudySetting, interest
+from desktop.jobs.studies import StudyJob, StudyRequest
 from desktop.storage.bundled import Bundled
 from desktop.storage.paths import ProgramPaths
 
@@ -46,7 +51,7 @@ class Window:
     """
 
     def __init__(self, program: Program, central: Draws, size: QSize) -> None:
-        self._program, self._central = program, central
+        self._program, self._central, self._hand = program, central, 0
         view = program.view
         cities = tuple(city.id for city in program.region.cities)
         view.set(shown_cities=cities, indicators=view.now.indicators[:PLOTS])
@@ -67,6 +72,14 @@ class Window:
         bands.finished.disconnect(loop.quit)
         QTimer.singleShot(0, loop.quit)
         loop.exec()
+
+    def study(self, job: StudyJob) -> None:
+        """Begin the standard study, as the window of the study does."""
+        session = self._program.session
+        parameters = self._program.context.parameters
+        setting = StudySetting(((GDP, 1.0),), interest(parameters))
+        request = StudyRequest(setting, session.region, parameters, session.active)
+        job.start(request, QGuiApplication.topLevelWindows())
 
     def model_ms(self) -> float:
         """Milliseconds of the model alone, to judge the machine by."""
@@ -96,6 +109,10 @@ class Window:
             EditKind.BUDGET, city=region.cities[0].id, item=Item.EDUCATION
         )
         edit = SetMoney(label, cells)
+        # An edit begins with the hand of a user, which work behind the window notices.
+        self._hand = (self._hand + 1) % 100
+        handle = self._program.window.windowHandle()
+        QTest.mouseMove(handle, QPoint(500 + self._hand, 500))
         start, spent = time.perf_counter(), time.thread_time()
         assert self._program.undo.submit(edit)
         known = time.perf_counter()
@@ -120,6 +137,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--edits", type=int, default=200)
     parser.add_argument("--size", default="1400x900")
+    parser.add_argument("--studying", action="store_true")
     given = parser.parse_args()
     width, height = (int(part) for part in given.size.split("x"))
     application = made_application()
@@ -127,6 +145,9 @@ def main() -> None:
         paths = ProgramPaths.below(Path(folder))
         program = Program(application, paths, "en", remembers=False)
         window = Window(program, Bundled(paths).central, QSize(width, height))
+        job = StudyJob()
+        if given.studying:
+            window.study(job)
         factors = 1.3 + 0.2 * np.sin(0.7 * np.arange(given.edits + 10))
         dragged = [window.edit_ms(float(factor)) for factor in factors][10:]
         typed = []
@@ -134,6 +155,7 @@ def main() -> None:
             window.wait_for_bands()
             typed.append(window.edit_ms(float(factor)))
         model = [window.model_ms() for _ in range(given.edits)]
+        job.shut()
         program.stop()
     print(f"{PLOTS} plots, {len(program.region.cities)} cities, {given.size}")
     print(told("the model alone", model))
