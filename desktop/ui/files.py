@@ -66,6 +66,7 @@ class Files(QObject):
         self._formats = context.formats
         self._file = OpenFile(window, context.session, context.live, context.view)
         self._recent = tuple(recent)[:MOST_RECENT]
+        self._was_refused = False
         self.folders = Folders(self._recent)
         self._samples = samples.resolve() if samples else None
 
@@ -165,8 +166,13 @@ class Files(QObject):
         try:
             self._file.save(path)
         except UserError as error:
+            self._was_refused = True
             self.refused.emit(self._words.error(error))
             return False
+        if self._was_refused:
+            # It is in a file now: what could not be done before is no longer so.
+            self._was_refused = False
+            self.refused.emit("")
         self._note(path)
         return True
 

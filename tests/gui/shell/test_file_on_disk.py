@@ -225,3 +225,23 @@ def test_a_file_that_cannot_be_read_leaves_no_lock(
     path.write_bytes(b"{")
     assert not files.open_path(path)
     assert not lock_path(path).exists()
+
+
+def test_a_refusal_leaves_the_strip_once_the_work_is_in_a_file(
+    desk: Desk,
+    window: MainWindow,
+    files: Files,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    in_the_way = tmp_path / "file"
+    in_the_way.write_bytes(b"")
+    places = [in_the_way / "a.lzplan", tmp_path / "b.lzplan"]
+    monkeypatch.setattr(ScenarioFileQuestion, "ask_save", lambda *_: places.pop(0))
+    desk.context.submit(school_money(131.5))
+
+    assert not files.save_as()
+    assert "a.lzplan" in window.strip.sentence
+    assert not desk.session.is_clean
+    assert files.save_as()
+    assert window.strip.sentence == ""
