@@ -4440,6 +4440,10 @@ Python {python}，Qt {qt}</translation>
         <source>Conflicts: {count}; as proposed: {left}.</source>
         <translation>冲突 {count} 处，按建议处理 {left} 处。</translation>
     </message>
+    <message>
+        <source>Replaced values of the data are not taken over from: {files}. The package stands on the data of the open file.</source>
+        <translation>不采用以下文件中替换的数据：{files}。合并方案以当前文件的数据为准。</translation>
+    </message>
 </context>
 <context>
     <name>pictures</name>

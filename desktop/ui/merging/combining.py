@@ -32,6 +32,7 @@ class Package:
 class _Read:
     files: tuple[GivenFile, ...]
     refused: tuple[UserError, ...]
+    other_data: tuple[str, ...]
 
 
 class Combining(QObject):
@@ -41,6 +42,8 @@ class Combining(QObject):
     combined = Signal(Package)
     refused = Signal(object)
     """The `UserError`s of files that cannot be read."""
+    other_data = Signal(object)
+    """Names of files that replace other values of the data than the open one."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +77,7 @@ class Combining(QObject):
         region = self._session.region
 
         def work(ticket: Ticket) -> _Read:
-            files, refused = [], []
+            files, refused, other = [], [], []
             for path in paths:
                 ticket.check()
                 try:
@@ -85,8 +88,10 @@ class Combining(QObject):
                     refused.append(error)
                     continue
                 name, active = path.stem, read.active
+                if read.replaced != region.replaced:
+                    other.append(name)
                 files.append(given_file(region, name, path, scenarios, active))
-            return _Read(tuple(files), tuple(refused))
+            return _Read(tuple(files), tuple(refused), tuple(other))
 
         self._reader.request(work)
 
@@ -132,6 +137,8 @@ class Combining(QObject):
     def _on_read(self, read: _Read) -> None:
         if read.refused:
             self.refused.emit(read.refused)
+        elif read.other_data:
+            self.other_data.emit(read.other_data)
         if read.files:
             paths = {one.path for one in read.files}
             kept = [one for one in self._given if one.path not in paths]

@@ -125,6 +125,7 @@ class MergeDialog(QDialog):
         self.combining.files_changed.connect(self._on_files)
         self.combining.combined.connect(self._on_combined)
         self.combining.refused.connect(self._on_refused)
+        self.combining.other_data.connect(self._on_other_data)
         self.finished.connect(self.combining.stop)
 
     def retranslate(self) -> None:
@@ -204,6 +205,14 @@ class MergeDialog(QDialog):
 
     def _on_refused(self, errors: tuple[UserError, ...]) -> None:
         self._tell("\n".join(map(self._context.words.error, errors)))
+
+    def _on_other_data(self, names: tuple[str, ...]) -> None:
+        text = QT_TRANSLATE_NOOP(
+            "merging",
+            "Replaced values of the data are not taken over from: {files}. The package"
+            " stands on the data of the open file.",
+        )
+        self._tell(say(text).format(files=", ".join(names)))
 
     def _on_accept(self) -> None:
         """Add the package to the open file as one step."""

@@ -15,6 +15,8 @@ from shiboken6 import isValid
 
 from desktop.core.plan import Plan, base_plan
 from desktop.core.region import Domain, Line, Region
+from desktop.core.replacements import Replacement
+from desktop.core.replacing import replaced_region
 from desktop.document.edits import EditKind
 from desktop.document.scenario import base_scenario
 from desktop.storage.scenario_file import save_scenarios
@@ -258,3 +260,16 @@ def test_the_window_speaks_chinese(
     qtbot.waitUntil(lambda: dialog.windowTitle() == "合并各市文件")
     texts = [button.text() for button in dialog.findChildren(QPushButton)]
     assert all(not any("a" <= s <= "z" for s in text) for text in texts)
+
+
+def test_a_file_on_replaced_data_joins_with_a_word_about_it(
+    dialog: MergeDialog, desk: Desk, tmp_path: Path, add: Callable[..., None]
+) -> None:
+    region = desk.context.region
+    new = Replacement("Yibin", "income_urban", 2023, 48_500.0, "communique")
+    other = replaced_region(region, (new,))
+    add(written(tmp_path, other, "yibin", of_city(other, YIBIN, 150.0)))
+
+    said = part(dialog, QLabel, "merge_message").text()
+    assert said.startswith("Replaced values of the data are not taken over from: yibin")
+    assert len(dialog.combining.given) == 1
