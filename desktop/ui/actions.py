@@ -114,7 +114,7 @@ TEXTS: Mapping[Command, CommandText] = {
         QT_TRANSLATE_NOOP("commands", "Remo&ve this scenario")
     ),
     Command.MERGE: CommandText(
-        QT_TRANSLATE_NOOP("commands", "Combine cities’ &files…"), "Ctrl+M"
+        QT_TRANSLATE_NOOP("commands", "Combine &files of cities…"), "Ctrl+M"
     ),
     Command.RESULTS: CommandText(QT_TRANSLATE_NOOP("commands", "Results as &saved…")),
     Command.HISTORY: CommandText(QT_TRANSLATE_NOOP("commands", "&History…"), "Ctrl+H"),

@@ -2246,12 +2246,12 @@
         <translation>历史(&amp;H)…</translation>
     </message>
     <message>
-        <source>Combine cities’ &amp;files…</source>
-        <translation>合并各市文件(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Results as &amp;saved…</source>
         <translation>保存时的结果(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Combine &amp;files of cities…</source>
+        <translation>合并各市文件(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -4353,10 +4353,6 @@ Python {python}，Qt {qt}</translation>
         <translation>加入为情景</translation>
     </message>
     <message>
-        <source>Combine cities’ files</source>
-        <translation>合并各市文件</translation>
-    </message>
-    <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
@@ -4443,6 +4439,10 @@ Python {python}，Qt {qt}</translation>
     <message>
         <source>Replaced values of the data are not taken over from: {files}. The package stands on the data of the open file.</source>
         <translation>不采用以下文件中替换的数据：{files}。合并方案以当前文件的数据为准。</translation>
+    </message>
+    <message>
+        <source>Combine files of cities</source>
+        <translation>合并各市文件</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,7 @@ class MergeDialog(QDialog):
         )
         for button, text in texts:
             button.setText(say(text))
-        title = say(QT_TRANSLATE_NOOP("merging", "Combine cities’ files"))
+        title = say(QT_TRANSLATE_NOOP("merging", "Combine files of cities"))
         self.setWindowTitle(title)
         conflicts = say(QT_TRANSLATE_NOOP("merging", "Conflicts"))
         accounts = say(QT_TRANSLATE_NOOP("merging", "What each city gives and gets"))
