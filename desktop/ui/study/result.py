@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.core.cooperation import Study
@@ -67,6 +68,10 @@ class ResultView(QWidget):
         self._study, self._setting = study, setting
         self._offers.choose(0 if any(one.is_missed for one in study.offers) else 4)
         self.retranslate()
+        if QAccessible.isActive():
+            # It comes a minute after it was asked for, while the user is elsewhere.
+            told = QAccessibleAnnouncementEvent(self, self._headline.text())
+            QAccessible.updateAccessibility(told)
 
     def retranslate(self) -> None:
         """Write everything in the language of now."""

@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -186,6 +190,23 @@ def test_a_screen_reader_hears_row_and_column_with_the_number(
     cell = model.index(0, 2)
     heard = cell.data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard == f"Luzhou, Together, {cell.data()}"
+
+
+def test_a_screen_reader_is_told_the_sentence_when_it_comes(
+    dialog: StudyDialog,
+    desk: Desk,
+    worked_out: Study,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heard: list[str] = []
+
+    def listen(event: QAccessibleAnnouncementEvent) -> None:
+        heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    show(dialog, desk, worked_out)
+    assert heard == [part(dialog, QLabel, "study_headline").text()]
 
 
 def test_indicators_are_shown_of_the_place_chosen(
