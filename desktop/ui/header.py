@@ -63,6 +63,7 @@ class HeaderBar(QWidget):
         self._lay_out(menu_bar)
         session.scenario_changed.connect(self._on_scenario_changed)
         session.active_changed.connect(self._on_active_changed)
+        session.list_changed.connect(self._show_scenarios)
         session.scenarios_replaced.connect(self._show_scenarios)
         undo.changed.connect(self._show_steps)
         self.retranslate()

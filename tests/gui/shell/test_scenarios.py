@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QTabBar
 
 from desktop.document.edits import EditKind
 from desktop.ui.actions import Command
@@ -107,3 +108,23 @@ def test_any_step_of_the_history_can_be_looked_at(
     assert bool(first == 131.0) is (done > 0)
     desk.undo.go_to(3)
     assert desk.session.scenarios[1].plan.budgets[0, 1, 2] == 132.0
+
+
+def test_every_scenario_has_a_tab_while_the_list_changes(
+    desk: Desk, window: MainWindow
+) -> None:
+    tabs = window.findChild(QTabBar, "scenario_tabs")
+    assert isinstance(tabs, QTabBar)
+
+    def shown() -> tuple[list[str], int]:
+        return [tabs.tabText(k) for k in range(tabs.count())], tabs.currentIndex()
+
+    run(window, Command.COPY_SCENARIO)
+    assert shown() == (["Test", "Test 2"], 1)
+    desk.undo.undo()
+    assert shown() == (["Test"], 0)
+    desk.undo.redo()
+    tabs.setCurrentIndex(0)
+    assert desk.session.active_position == 0
+    run(window, Command.REMOVE_SCENARIO)
+    assert shown() == (["Test 2"], 0)
