@@ -158,7 +158,12 @@ class PictureFiles(QObject):
 
     def _tell(self, sentence: str) -> None:
         """What was written, or why not, where the window says such things."""
-        strip = self._widget.window().findChild(MessageStrip)
+        window = self._widget.window()
+        strip = window.findChild(MessageStrip)
+        beside = window.parentWidget()
+        if strip is None and beside is not None:
+            # A window beside the main one has none of its own.
+            strip = beside.window().findChild(MessageStrip)
         if strip is not None:
             strip.tell(sentence)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.document.compare_curves import Curves
 from desktop.document.display_labels import place_labels
@@ -40,6 +41,8 @@ class CurvePlot(QWidget):
     """Draws curves, their names at the ends, targets, and the year being read."""
 
     year_picked = Signal(int)
+    picture_wanted = Signal(bool)
+    """Whether into a file; else onto the clipboard."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +213,24 @@ class CurvePlot(QWidget):
             self._pick(self._year + steps[event.key()])
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the picture."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        translate = QCoreApplication.translate
+        for text, wanted in (
+            (translate("plots", "Copy as picture"), self._copy_picture),
+            (translate("plots", "Save as picture…"), self._save_picture),
+        ):
+            menu.addAction(text).triggered.connect(wanted)
+        menu.popup(event.globalPos())
+
+    def _copy_picture(self) -> None:
+        self.picture_wanted.emit(False)
+
+    def _save_picture(self) -> None:
+        self.picture_wanted.emit(True)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame."""

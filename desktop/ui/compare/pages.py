@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.document.compare_curves import curves_of
+from desktop.document.drawing_svg import standalone
 from desktop.document.side_by_side import SideBySide
 from desktop.document.view import Viewpoint
 from desktop.ui.compare.contents import Contents, Extent, Look, OutcomeRow, outcome_rows
 from desktop.ui.compare.curve_plot import CurvePlot
+from desktop.ui.compare.drawn_curves import drawn_curves
 from desktop.ui.compare.look_bar import LookBar
 from desktop.ui.compare.looks import side_look
 from desktop.ui.compare.texts import CompareTexts, say
 from desktop.ui.context import PanelContext
+from desktop.ui.painted_drawing import pixels_of
+from desktop.ui.picture_files import RATIO, Picture, PictureFiles, origin_line, sharp
 from desktop.ui.picture_menu import PictureMenu
 from desktop.ui.replaced_words import replaced_sentence
 from desktop.ui.sheet import EMPTY, SheetView
-from desktop.ui.theme import GRID, Role, Theme, set_role
+from desktop.ui.theme import GRID, LIGHT, Role, Theme, set_role
 
 
 class OutcomesPage(QWidget):
@@ -48,6 +53,8 @@ class OutcomesPage(QWidget):
         self._build()
         self.look_bar.changed.connect(self._show)
         self._plot.year_picked.connect(self._on_year_picked)
+        self._pictures = PictureFiles(self, context)
+        self._plot.picture_wanted.connect(self._on_picture_wanted)
         self._table.picked.connect(self._on_row_picked)
         self.retranslate()
 
@@ -124,6 +131,29 @@ class OutcomesPage(QWidget):
         title = f"{indicator} · {self._texts.place(place)}"
         self._title.setText(title)
         self._plot.setAccessibleName(title)
+
+    def picture(self) -> Picture | None:
+        """The plot as a picture of its own; None before there is one."""
+        curves = self._plot.curves
+        if curves is None:
+            return None
+        texts, one = self._texts, curves.indicator
+        looks = [side_look(LIGHT, side) for side in range(len(curves.names))]
+        title = f"{texts.indicator(one)} · {texts.place(curves.place)}"
+        origin = origin_line(self._context)
+        tick = partial(texts.tick, one)
+        drawing = drawn_curves(curves, looks, tick, title, origin)
+        image = sharp(pixels_of(drawing, LIGHT.surface, RATIO))
+        return Picture(standalone(drawing, title, LIGHT.surface), image)
+
+    def _on_picture_wanted(self, to_file: bool) -> None:
+        made = self.picture()
+        if made is None:
+            return
+        if to_file:
+            self._pictures.save(self._title.text(), lambda: made)
+        else:
+            self._pictures.copy(made)
 
     def _on_year_picked(self, year: int) -> None:
         self.look_bar.set_look(replace(self.look_bar.look, year=year))

@@ -25,6 +25,7 @@ from shiboken6 import isValid
 
 from desktop.core.indicators import BY_ID
 from desktop.core.plan import base_budgets
+from desktop.core.projection import MODEL_VERSION
 from desktop.core.region import Line
 from desktop.core.replacements import Replacement
 from desktop.document.compare_choice import BASE_PATH, Candidate, Standing
@@ -34,7 +35,9 @@ from desktop.document.scenario_edits import CopyScenario, RemoveScenario
 from desktop.document.side_by_side import SideBySide
 from desktop.ui.compare.curve_plot import CurvePlot
 from desktop.ui.compare.dialog import CompareDialog
+from desktop.ui.compare.pages import OutcomesPage
 from desktop.ui.languages import CHINESE
+from desktop.ui.picture_files import PictureQuestion
 from desktop.ui.sheet import SheetView
 from desktop.ui.table_files import TableFileQuestion
 from tests.gui.conftest import Desk
@@ -364,3 +367,21 @@ def test_a_place_that_cannot_be_written_is_told_in_the_window(
     qtbot.waitUntil(lambda: bool(said.text()), timeout=30_000)
     assert str(out) in said.text()
     assert "Written" not in said.text()
+
+
+def test_the_curves_can_be_kept_as_a_picture_that_says_where_it_is_from(
+    dialog: CompareDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = part(dialog, OutcomesPage, "compare_outcomes")
+    made = page.picture()
+    assert made is not None
+    for text in ("Base path", "Test", "More schools", "Gross regional product"):
+        assert text in made.svg
+    assert MODEL_VERSION in made.svg
+    assert made.image.width() > 1000
+
+    out = tmp_path / "curves.svg"
+    monkeypatch.setattr(PictureQuestion, "ask", lambda *_: out)
+    part(dialog, CurvePlot, "compare_plot").picture_wanted.emit(True)
+    qtbot.waitUntil(out.exists)
+    assert out.read_text(encoding="utf-8") == made.svg
