@@ -111,7 +111,7 @@ class CurvePlot(QWidget):
             area = self._area(curves)
             self._draw_axes(painter, curves, area)
             self._draw_curves(painter, curves, area)
-            self._draw_goals(painter, curves, area)
+            _draw_goals(painter, curves, area, self._looks, self._theme.surface)
             self._draw_names(painter, curves, area)
 
     def _area(self, curves: Curves) -> QRectF:
@@ -124,18 +124,11 @@ class CurvePlot(QWidget):
         height = self.height() - _ROOM_ABOVE - _ROOM_BELOW
         return QRectF(left, _ROOM_ABOVE, self.width() - left - right, height)
 
-    @staticmethod
-    def _at(curves: Curves, area: QRectF, year: float, value: float) -> QPointF:
-        across, up = curves.x_range, curves.y_range
-        x = area.left() + area.width() * (year - across.low) / across.span
-        y = area.top() + area.height() * (up.high - value) / up.span
-        return QPointF(x, y)
-
     def _draw_axes(self, painter: QPainter, curves: Curves, area: QRectF) -> None:
         theme, metrics = self._theme, QFontMetricsF(self._font)
         step = step_of(curves.y_range.span)
         for value in value_ticks(curves.y_range):
-            y = round(self._at(curves, area, curves.x_range.low, value).y()) + 0.5
+            y = round(_at(curves, area, curves.x_range.low, value).y()) + 0.5
             painter.setPen(QPen(QColor(theme.track), 1.0))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(theme.muted))
@@ -143,11 +136,11 @@ class CurvePlot(QWidget):
             left = area.left() - GRID / 2 - metrics.horizontalAdvance(text)
             painter.drawText(QPointF(left, y + metrics.ascent() / 2 - 1), text)
         for year in year_ticks(curves.x_range, area.width()):
-            x = self._at(curves, area, year, curves.y_range.low).x()
+            x = _at(curves, area, year, curves.y_range.low).x()
             text = str(int(year))
             left = x - metrics.horizontalAdvance(text) / 2
             painter.drawText(QPointF(left, area.bottom() + _ROOM_BELOW - 6), text)
-        x = round(self._at(curves, area, self._year, 0.0).x()) + 0.5
+        x = round(_at(curves, area, self._year, 0.0).x()) + 0.5
         painter.setPen(QPen(QColor(theme.given), 1.0, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
 
@@ -159,24 +152,15 @@ class CurvePlot(QWidget):
                 curves.values[side, known].tolist(),
                 strict=True,
             )
-            line = QPolygonF([self._at(curves, area, *point) for point in points])
+            line = QPolygonF([_at(curves, area, *point) for point in points])
             painter.setPen(self._looks[side].pen())
             painter.drawPolyline(line)
-
-    def _draw_goals(self, painter: QPainter, curves: Curves, area: QRectF) -> None:
-        for goal in curves.goals:
-            look = self._looks[goal.side]
-            at = self._at(curves, area, goal.year, goal.value)
-            painter.setPen(QPen(QColor(look.curve), 1.5))
-            painter.setBrush(QColor(self._theme.surface))
-            painter.drawEllipse(at, _MARK, _MARK)
-            painter.drawLine(at - QPointF(2 * _MARK, 0), at + QPointF(2 * _MARK, 0))
 
     def _draw_names(self, painter: QPainter, curves: Curves, area: QRectF) -> None:
         metrics = QFontMetricsF(self._font)
         ends = [curves.last(side) for side in range(len(curves.names))]
         drawn = [(side, end) for side, end in enumerate(ends) if end is not None]
-        points = [self._at(curves, area, *end) for _, end in drawn]
+        points = [_at(curves, area, *end) for _, end in drawn]
         wanted = [point.y() for point in points]
         line = metrics.height()
         centres = place_labels(wanted, line, 0.0, float(self.height()))
@@ -242,6 +226,30 @@ class CurvePlot(QWidget):
         if curves is not None:
             across = curves.x_range
             self.year_picked.emit(int(min(max(year, across.low), across.high)))
+
+
+def _at(curves: Curves, area: QRectF, year: float, value: float) -> QPointF:
+    """Where a value of a year is drawn."""
+    across, up = curves.x_range, curves.y_range
+    x = area.left() + area.width() * (year - across.low) / across.span
+    y = area.top() + area.height() * (up.high - value) / up.span
+    return QPointF(x, y)
+
+
+def _draw_goals(
+    painter: QPainter,
+    curves: Curves,
+    area: QRectF,
+    looks: Sequence[SideLook],
+    surface: str,
+) -> None:
+    """A ring on a short line where a target is to be reached."""
+    for goal in curves.goals:
+        at = _at(curves, area, goal.year, goal.value)
+        painter.setPen(QPen(QColor(looks[goal.side].curve), 1.5))
+        painter.setBrush(QColor(surface))
+        painter.drawEllipse(at, _MARK, _MARK)
+        painter.drawLine(at - QPointF(2 * _MARK, 0), at + QPointF(2 * _MARK, 0))
 
 
 def _plain(value: float, step: float) -> str:
