@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>in %</source>
-        <translation>%</translation>
+        <translation>百分比</translation>
     </message>
     <message>
         <source>{met} of {all}</source>

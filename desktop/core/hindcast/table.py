@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
 _TIE = 1e-6
 """Errors that differ by less are one rule computed in two ways."""
 

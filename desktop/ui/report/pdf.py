@@ -11,7 +11,8 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from desktop.document.paper import Heading, Paper
 from desktop.ui.report.material import WIDTH
 from desktop.ui.report.pdf_finish import Bookmark, Properties, finished
-from desktop.ui.report.pdf_pieces import BODY, NOTE, PART, Piece, Pieces
+from desktop.ui.report.pdf_piece import Piece
+from desktop.ui.report.pdf_pieces import BODY, NOTE, PART, Pieces
 from desktop.ui.report.pdf_type import SCALE, Style, Typesetter, rule
 from desktop.ui.theme import LIGHT
 

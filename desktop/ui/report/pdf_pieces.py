@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtGui import QPainter
 
 from desktop.document.paper import (
     Block,
-    Cell,
     Figure,
     Figures,
     Heading,
@@ -24,6 +23,8 @@ from desktop.document.paper import (
 )
 from desktop.ui.painted_drawing import paint
 from desktop.ui.report.material import WIDTH
+from desktop.ui.report.pdf_piece import Piece
+from desktop.ui.report.pdf_table import MANY, TableSetting
 from desktop.ui.report.pdf_type import (
     COLOURS,
     SCALE,
@@ -35,8 +36,6 @@ from desktop.ui.report.pdf_type import (
 )
 from desktop.ui.theme import LIGHT
 
-Paint = Callable[[QPainter, float], None]
-
 BODY, NOTE = Style(9.5), Style(8.0, LIGHT.muted)
 LEAD = Style(11.0, LIGHT.text, leading=1.5)
 SECTION, PART = Style(15.0, bold=True, leading=1.3), Style(10.5, bold=True)
@@ -45,41 +44,10 @@ WIDEST = 440.0
 """Points of running text: longer lines are hard to follow."""
 PAIR = 130.0
 GUTTER = 16.0
-_MANY = 7
-"""Tables with more columns than this are set smaller."""
 _TOGETHER = 12
 """Tables with no more rows than this stand on one page."""
 _WHOLE = 6
 """Paragraphs of no more lines than this as well."""
-
-
-@dataclass(frozen=True, eq=False)
-class Piece:
-    """What stands on one page or the next.
-
-    Attributes
-    ----------
-    before
-        Room above it, but at the top of a page.
-    paint
-        Paints it with its upper edge at a height of the page.
-    with_next
-        Not the last one on its page.
-    new_page
-        Begins a page.
-    head
-        Painted above it where it is the first one on a page: head of its table.
-    heading
-        The heading it is, for the outline.
-    """
-
-    height: float
-    paint: Paint
-    before: float = 0.0
-    with_next: bool = False
-    new_page: bool = False
-    head: Piece | None = None
-    heading: Heading | None = None
 
 
 class Pieces:
@@ -211,8 +179,8 @@ class Pieces:
         ]
 
     def _table(self, table: Table) -> Iterator[Piece]:
-        small = len(table.heads) > _MANY
-        setting = _TableSetting(self._type, table, self._left, 7.2 if small else 8.5)
+        small = len(table.heads) > MANY
+        setting = TableSetting(self._type, table, self._left, 7.2 if small else 8.5)
         head = setting.head()
         yield head
         together = len(table.rows) <= _TOGETHER
@@ -224,71 +192,6 @@ class Pieces:
         for first in range(0, len(block.figures), block.columns):
             row = block.figures[first : first + block.columns]
             yield _figure_row(row, self._left, WIDTH / block.columns)
-
-
-class _TableSetting:
-    """Sets the rows of one table."""
-
-    def __init__(
-        self, typesetter: Typesetter, table: Table, left: float, size: float
-    ) -> None:
-        self._type, self._table, self._size = typesetter, table, size
-        whole = sum(table.widths)
-        self._left = left
-        self._pad = 4.0 if len(table.heads) > _MANY else 7.0
-        self._widths = [WIDTH * width / whole for width in table.widths]
-
-    def head(self) -> Piece:
-        """The head, which is repeated on the next page."""
-        style = Style(self._size, LIGHT.muted, bold=True, leading=1.3)
-        texts = [self._set(k, head, style) for k, head in enumerate(self._table.heads)]
-        height = max(text.height for text in texts) + 5.0
-        left = self._left
-
-        def head(painter: QPainter, y: float) -> None:
-            for text, x in zip(texts, self._starts(), strict=True):
-                text.paint(painter, x, y + height - 4.0 - text.height)
-            rule(painter, left, y + height, WIDTH, LIGHT.given, 0.7)
-
-        return Piece(height, head, before=8.0, with_next=True)
-
-    def row(self, cells: tuple[Cell, ...], head: Piece) -> Piece:
-        """One row."""
-        lines = [self._cell(k, cell) for k, cell in enumerate(cells)]
-        height = max(sum(text.height for text in cell) for cell in lines) + 5.0
-        left = self._left
-
-        def row(painter: QPainter, y: float) -> None:
-            for texts, x in zip(lines, self._starts(), strict=True):
-                top = y + 2.5
-                for text in texts:
-                    text.paint(painter, x, top)
-                    top += text.height
-            rule(painter, left, y + height, WIDTH, LIGHT.border)
-
-        return Piece(height, row, head=head)
-
-    def _cell(self, column: int, cell: Cell) -> list[SetText]:
-        colour = COLOURS[cell.tone]
-        first = LIGHT.text if cell.second else colour
-        style = Style(self._size, first, cell.bold, leading=1.35)
-        texts = [self._set(column, cell.text, style)]
-        if cell.second:
-            small = Style(self._size - 0.4, colour, leading=1.35)
-            texts.append(self._set(column, cell.second, small))
-        return texts
-
-    def _set(self, column: int, text: str, style: Style) -> SetText:
-        right = column in self._table.numeric
-        room = self._widths[column] - (self._pad if column else 0.0)
-        return self._type.set(text, style, room, right=right)
-
-    def _starts(self) -> Iterator[float]:
-        """Left ends of the columns; those of numbers have their room before them."""
-        x = self._left
-        for k, width in enumerate(self._widths):
-            yield x + (self._pad if k else 0.0)
-            x += width
 
 
 def _paint_line(
