@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -42,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from desktop import headless
 
         return headless.main(given, report=_report)
+    # A start makes much and drops nothing: looking for garbage would only delay it.
+    gc.disable()
     from desktop import app
 
     return app.main(given)

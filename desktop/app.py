@@ -33,6 +33,7 @@ from desktop.ui.docks import DockId
 from desktop.ui.first_paint import Filling, FirstPaint
 from desktop.ui.fonts import use_font
 from desktop.ui.formats import Formats
+from desktop.ui.garbage import Garbage
 from desktop.ui.icons import Icons
 from desktop.ui.keeping import Keeping
 from desktop.ui.languages import Languages, language_of_system
@@ -220,13 +221,6 @@ class Program:
             )
 
 
-def _collect_garbage_again() -> None:
-    """What was made at the start stays: no later collection needs to look at it."""
-    gc.collect()
-    gc.freeze()
-    gc.enable()
-
-
 def made_application() -> QApplication:
     """Make the one application object, as every way into the program wants it."""
     sys.setswitchinterval(_SWITCH_SECONDS)
@@ -234,14 +228,13 @@ def made_application() -> QApplication:
     application = QApplication([PROGRAM])
     application.setApplicationName(PROGRAM)
     application.setDesktopFileName(PROGRAM)
+    Garbage(application)
     return application
 
 
 def main(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; return the exit code."""
     options = parsed(arguments)
-    # A start makes much and drops nothing: looking for garbage would only delay it.
-    gc.disable()
     drawn = options.picture is not None
     if drawn:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -278,7 +271,8 @@ def _run(
     instance.listen()
     try:
         program.first_paint.painted.connect(program.keeping.offer)
-        program.filling.done.connect(_collect_garbage_again)
+        # What was made at the start stays: no search needs to look at it again.
+        program.filling.done.connect(gc.freeze)
         program.show(options.file, options.size, in_steps=True)
         return QApplication.exec()
     finally:
