@@ -24,6 +24,8 @@ from desktop.app import Program, made_application
 from desktop.core.indicators import BY_ID
 from desktop.core.projection import MODEL_VERSION
 from desktop.document.edits import EditKind, EditLabel, Item, MoneyCell, SetMoney
+from desktop.report import write_report
+from desktop.storage.bundled import Bundled
 from desktop.storage.paths import PROGRAM, ProgramPaths
 from desktop.storage.scenario_file import load_scenarios
 from desktop.storage.tables import read_tables, write_tables
@@ -40,6 +42,7 @@ _WITHOUT_A_SCREEN = (
     "QFontDatabase: Cannot find font directory",  # it has none on Windows
 )
 """What Qt says because there is no screen, not because something is wrong."""
+_DAY = "2026-01-01"
 _LONGEST_MS = 120_000
 """A band that is not there by then will not come."""
 _FEWEST_COLOURS = 50
@@ -110,6 +113,7 @@ class Bench:
             ("workbook", self.workbook),
             ("band", self.band),
             ("languages", self.languages),
+            ("report", self.report),
         )
 
     def data(self) -> str:
@@ -203,6 +207,17 @@ class Bench:
     def _schooling(self) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
         run = self._program.live.current.plan
         return np.asarray(BY_ID["schooling_expected"].read(run)[0, :, 0])
+
+    def report(self) -> str:
+        """A report is written as a PDF and as a page, in Chinese."""
+        sizes = []
+        bundled = Bundled(self._paths)
+        for kind in ("pdf", "html"):
+            target = self._file.with_suffix(f".{kind}")
+            size = write_report(bundled, self._file, target, CHINESE, _DAY)
+            _check(target.stat().st_size == size, f"{target.name} is not whole")
+            sizes.append(f"{size} bytes of {kind}")
+        return ", ".join(sizes)
 
 
 def _fonts(paths: ProgramPaths) -> str:

@@ -54,12 +54,12 @@ freeze() {
     try "$FROZEN/$NAME"
 }
 
-# Python's own, where it was built with debug symbols and for a place of its own: the
-# program looks beside itself. Not those of the wheels: what auditwheel has patched does
-# not load any more once it is stripped.
+# Python's own library may have been built for a place of its own: the program looks
+# beside itself.
 lighten() {
     find "$FROZEN" \( -name 'libpython*' -o -path '*/lib-dynload/*.so' \) \
-        -exec strip --strip-unneeded {} + -exec patchelf --remove-rpath {} \;
+        -exec patchelf --remove-rpath {} \;
+    "$VENV/bin/python" -m resources.installer.lighten "$FROZEN"
     find "$FROZEN" -name '*.so*' -type f -exec chmod 644 {} +
 }
 

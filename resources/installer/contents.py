@@ -23,7 +23,7 @@ QT_MODULES = frozenset(
         "Widgets",
     }
 )
-"""What the program imports of Qt, what that stands on, and OpenGL for pyqtgraph."""
+"""What the program imports of Qt, and what Qt's plugins stand on."""
 
 QT_LIBRARIES = QT_MODULES | {"WaylandClient", "WlShellIntegration", "XcbQpa"}
 
@@ -82,7 +82,13 @@ PYTHON_LEFT_OUT = (
     "PyQt5",
     "PyQt6",
     "PySide2",
+    "PySide6.QtDBus",
+    "PySide6.QtOpenGL",
+    "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
+    "_codecs_iso2022",
+    "_codecs_jp",
+    "_codecs_kr",
     "_hashlib",
     "_pytest",
     "_ssl",
@@ -95,11 +101,26 @@ PYTHON_LEFT_OUT = (
     "numba",
     "pdb",
     "pip",
+    "pydantic.mypy",
+    "pydantic.v1",
     "pydoc_data",
     "pyqtgraph.examples",
     "pyqtgraph.opengl",
     "pytest",
     "readline",
+    "scipy.cluster",
+    "scipy.datasets",
+    "scipy.differentiate",
+    "scipy.fftpack",
+    "scipy.integrate",
+    "scipy.interpolate",
+    "scipy.io",
+    "scipy.misc",
+    "scipy.ndimage",
+    "scipy.odr",
+    "scipy.signal",
+    "scipy.special.cython_special",
+    "scipy.stats",
     "setuptools",
     "sqlite3",
     "ssl",
@@ -107,7 +128,14 @@ PYTHON_LEFT_OUT = (
     "turtledemo",
     "venv",
 )
-"""Modules that something imports if it finds them, and the program never uses."""
+"""Modules that something imports if it finds them, and the program never uses.
+
+Of SciPy the optimiser needs `linalg`, `sparse`, `spatial`, `fft` and `special`. For the
+two of OpenGL that pyqtgraph insists on there are `stand_ins`.
+"""
+
+STAND_INS = ("QtOpenGL", "QtOpenGLWidgets")
+"""Modules of PySide6 in the folder of that name."""
 
 WINDOWS_PYTHON = "3.12.9"
 """The interpreter of `windows/inputs.txt`."""
@@ -127,6 +155,7 @@ WINDOWS_PYTHON_LEFT_OUT = frozenset(
 )
 """Files of the embeddable Python: no network, no database; the program has own .exe."""
 
+_MODULES_LEFT_OUT = tuple(f"{name}." for name in PYTHON_LEFT_OUT if "." in name)
 _FOLDERS_LEFT_OUT = frozenset({"tests", "__pycache__", "examples", "sboms"})
 _NOTES_OF_PIP = frozenset({"INSTALLER", "REQUESTED", "direct_url.json"})
 """How and from where pip installed something on the machine that builds."""
@@ -134,7 +163,7 @@ _QT_FOLDERS = frozenset({"plugins", "translations", "support", "Qt", "lib"})
 _QT_ENDINGS = re.compile(r".*(?:\.(?:py|pyd|dll|dylib|qm)|\.so(?:\.\d+)*)")
 _QT_DLLS_LEFT_OUT = re.compile(
     r"(?:opengl32sw|av\w+-\d+|sw\w+-\d+|vcamp140|vccorlib140|vcomp140|concrt140"
-    r"|pyside6qml\.abi3|Qt6Concurrent)\.dll"
+    r"|pyside6qml\.abi3|Qt6Concurrent|Qt6OpenGL(?:Widgets)?)\.dll"
 )
 
 
@@ -148,6 +177,9 @@ def wanted(path: str) -> bool:
     """
     place = PurePosixPath(path.replace("\\", "/"))
     if place.name in SYSTEM_LIBRARIES | _NOTES_OF_PIP or place.suffix == ".whl":
+        return False
+    module = ".".join((*place.parts[:-1], place.name.split(".")[0], ""))
+    if module.startswith(_MODULES_LEFT_OUT):
         return False
     if place.parts[0] in {"PySide6", "shiboken6"}:
         return _wanted_of_qt(place)

@@ -20,6 +20,7 @@ EXPECTED = (
     r"workbook        \d+ bytes, read back the same",
     r"band            \d+ x \d+",
     r"languages       en, zh_CN",
+    r"report          \d+ bytes of pdf, \d+ bytes of html",
     r"self-test       passed",
 )
 

@@ -10,6 +10,7 @@ Windows, PROGRAM the program's own wheel. The folder OUT becomes::
 
 import io
 import re
+import shutil
 import sys
 import tarfile
 import zipfile
@@ -21,11 +22,13 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from resources.installer.contents import (
+    STAND_INS,
     WINDOWS_PYTHON,
     WINDOWS_PYTHON_LEFT_OUT,
     wanted,
 )
 
+STAND_INS_FOLDER = Path(__file__).resolve().parents[1] / "stand_ins"
 WINDOWS = {
     "implementation_name": "cpython",
     "os_name": "nt",
@@ -115,6 +118,9 @@ def main(arguments: list[str]) -> None:
     unpack_python(python, out / "python")
     for wheel in (*needed(program, by_name), program):
         unpack(wheel, out / "lib")
+    for name in STAND_INS:
+        module = f"{name}.py"
+        shutil.copyfile(STAND_INS_FOLDER / module, out / "lib" / "PySide6" / module)
 
 
 if __name__ == "__main__":

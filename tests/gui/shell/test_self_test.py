@@ -52,6 +52,7 @@ def test_a_whole_installation_passes_and_says_one_line_for_each_step() -> None:
         "workbook",
         "band",
         "languages",
+        "report",
         "self-test",
     ]
     region = Bundled(ProgramPaths.of_user()).region

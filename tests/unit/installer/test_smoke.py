@@ -19,6 +19,7 @@ save            6054 bytes, read back the same
 workbook        10771 bytes, read back the same
 band            1400 x 900
 languages       en, zh_CN
+report          386971 bytes of pdf, 362989 bytes of html
 self-test       passed
 """
 
@@ -48,6 +49,7 @@ def test_a_self_test_that_ends_early_is_a_fault() -> None:
     text = PASSED.partition("languages")[0]
     assert [fault.split()[:2] for fault in faults(text, "abc")] == [
         ["missing:", "languages"],
+        ["missing:", "report"],
         ["missing:", "self-test"],
     ]
 
