@@ -23,7 +23,7 @@ from desktop.ui.study.texts import say
 from desktop.ui.theme import GRID, Role, set_role
 
 MOST_STARTS, MOST_MEMBERS, MOST_SEED = 50, 4096, 2**31 - 1
-_LABEL, _FIELD = 172, 88
+_LABEL, _FIELD = 164, 96
 
 _LABELS = {
     "discount": QT_TRANSLATE_NOOP("study", "Discount a year"),
