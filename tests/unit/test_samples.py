@@ -184,9 +184,17 @@ def test_a_number_of_a_note_is_what_the_model_says(
 
 
 def test_the_folder_holds_the_samples_and_nothing_else() -> None:
-    assert sorted(path.name for path in FOLDER.iterdir()) == sorted(
-        f"{name}.lzplan" for name in NAMES
-    )
+    assert {path.name for path in FOLDER.iterdir()} == {
+        "order.txt",
+        *(f"{name}.lzplan" for name in NAMES),
+    }
+
+
+def test_the_order_of_the_menu_names_every_sample_once() -> None:
+    order = (FOLDER / "order.txt").read_text("utf-8").split()
+
+    assert sorted(order) == sorted(NAMES)
+    assert order[0] == "base"
 
 
 @pytest.mark.parametrize("name", NAMES)

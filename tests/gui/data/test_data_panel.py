@@ -167,12 +167,16 @@ def test_the_order_of_the_file_comes_back(facts: ReadingTable[Fact]) -> None:
 def test_selected_rows_are_copied_as_a_table_with_heads(panel: DataPanel) -> None:
     where = page(panel, "agreements")
     table(where).selectRow(1)
+    chosen = table(where).selectionModel().selectedRows()
+    assert [index.row() for index in chosen] == [1]
     copy = where.findChild(QPushButton, "data_copy")
     assert isinstance(copy, QPushButton)
 
     copy.click()
 
-    head, row, end = QGuiApplication.clipboard().text().split("\n")
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert len(lines) == 3, lines
+    head, row, end = lines
     assert head.split("\t")[:3] == ["Year", "Agreement", "Cities"]
     assert row.split("\t")[0] == "2014"
     assert row.split("\t")[2] == "Yibin, Luzhou, Zhaotong, Bijie"
