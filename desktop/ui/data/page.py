@@ -133,7 +133,8 @@ class TablePage(QWidget):
         if row is not None:
             key = self._key_of(row)
             position = self._table.position_of(lambda other: self._key_of(other) == key)
-            self._view.selectRow(position)
+            # Not `selectRow`, which passes over tables that were not laid out yet.
+            self._view.setCurrentIndex(self._table.index(position, 0))
         self._show_detail()
 
     def changeEvent(self, event: QEvent) -> None:
