@@ -44,6 +44,7 @@ from desktop.ui.panels_later import panels_behind, plots_later
 from desktop.ui.picture import Picture
 from desktop.ui.refusal import refuse_to_start
 from desktop.ui.remembering import (
+    keep_on_screen,
     recent_paths,
     remember,
     restore_window,
@@ -141,6 +142,8 @@ class Program:
         opened = file is None or self.window.files.open_path(file)
         if size is not None:
             self.window.resize(size)
+        elif in_steps:
+            keep_on_screen(self.window)
         self.window.show()
         # The first thing to do is on the left; buttons of docks come before it.
         self.budgets.setFocus()

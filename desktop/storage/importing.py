@@ -89,6 +89,8 @@ def preview_import(
 ) -> Preview:
     """Read plan tables, or a plain sheet with cities down and sectors across.
 
+    A CSV file named as one of the plan tables stands for all of them in its folder.
+
     Parameters
     ----------
     onto
@@ -104,6 +106,8 @@ def preview_import(
         Where the file cannot be read at all, or holds neither of both.
     """
     last = region.last_year if horizon is None else horizon
+    if path.suffix.lower() == ".csv" and code_of(path.stem) in TABLES:
+        path = path.parent  # one of several tables that belong together
     plain = tuple(_plain_rows(path, years))
     if plain:
         return _settled(region, onto, plain, (), last)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -144,7 +146,9 @@ class HeaderBar(QWidget):
             text = scenario.text_in(self._words.language)
             # A tab takes a single & for a mnemonic.
             self._tabs.setTabText(position, text.name.replace("&", "&&"))
-            self._tabs.setTabToolTip(position, text.note)
+            # A note of somebody else may look like markup.
+            note = f"<qt>{escape(text.note)}</qt>" if text.note else ""
+            self._tabs.setTabToolTip(position, note)
         self._tabs.setCurrentIndex(self._session.active_position)
         self._tabs.blockSignals(False)
 

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 
 from desktop.core.errors import UserError
 from desktop.document.view import View
@@ -19,7 +19,7 @@ from desktop.ui.theme import Appearance, Themes
 _LOG = logging.getLogger(__name__)
 _BETWEEN = "|"
 """Parts the two arrangements; base64 does not use it."""
-
+_TITLE_BAR = 32
 
 _APPEARANCES: dict[Appearance, Literal["", "light", "dark"]] = {
     Appearance.SYSTEM: "",
@@ -50,6 +50,12 @@ def restore_window(window: MainWindow, settings: Settings) -> None:
     window.docks.remember(remembered_arrangement(settings))
     if settings.geometry:
         window.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+
+
+def keep_on_screen(window: MainWindow) -> None:
+    """Make the window no larger than its screen, below a title bar as tall as usual."""
+    room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+    window.resize(window.size().boundedTo(room))
 
 
 def recent_paths(settings: Settings) -> tuple[Path, ...]:

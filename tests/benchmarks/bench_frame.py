@@ -110,9 +110,10 @@ class Window:
         )
         edit = SetMoney(label, cells)
         # An edit begins with the hand of a user, which work behind the window notices.
+        # It is among the budgets, not over a plot, whose reading would follow it.
         self._hand = (self._hand + 1) % 100
         handle = self._program.window.windowHandle()
-        QTest.mouseMove(handle, QPoint(500 + self._hand, 500))
+        QTest.mouseMove(handle, QPoint(100 + self._hand, 100))
         start, spent = time.perf_counter(), time.thread_time()
         assert self._program.undo.submit(edit)
         known = time.perf_counter()

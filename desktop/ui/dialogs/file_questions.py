@@ -7,7 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
@@ -143,6 +143,7 @@ def _asked(
     """The answer whose button was clicked; Escape is `stay` or the last one."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names may look like markup
     box.setWindowTitle(QCoreApplication.translate("MainWindow", "Luzhou Planner"))
     box.setText(said)
     box.setInformativeText(more)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -42,6 +42,7 @@ class UnsavedQuestion:
         translate = QCoreApplication.translate
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # names may look like markup
         box.setWindowTitle(translate("questions", "Unsaved changes"))
         box.setText(
             translate("questions", "Save the changes to “{name}” first?").format(

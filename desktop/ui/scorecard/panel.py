@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -142,6 +143,12 @@ class ScorecardPanel(QWidget):
             self._refresh()
         self._go_to(self._context.view.now.city)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Come forward from behind other tabs: read what changed meanwhile."""
+        super().paintEvent(event)
+        if self._stale:
+            self.later.request()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy copies the whole card."""
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -185,7 +192,8 @@ class ScorecardPanel(QWidget):
 
     def _refresh(self) -> None:
         """Hidden cards wait: they cost an edit nothing."""
-        self._stale = not self.isVisible()
+        # A tab behind others counts as visible for Qt, but shows no part of itself.
+        self._stale = self.visibleRegion().isEmpty()
         if not self._stale:
             self._model.show_score(self._score())
             self._table.grow()

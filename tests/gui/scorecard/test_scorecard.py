@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider, QSpinBox, QTableView, QToolButton
+from PySide6.QtWidgets import QSlider, QSpinBox, QTableView, QToolButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -187,3 +187,23 @@ def test_the_corner_between_the_scroll_bars_is_empty(
         for y in range(size)
     }
     assert colours == {desk.context.themes.now.surface}
+
+
+def test_a_card_out_of_sight_waits_until_it_comes_forward(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 400)
+    card = ScorecardPanel(desk.context, window)
+    card.setGeometry(-900, -900, 380, 380)  # as Qt leaves a tab behind others
+    window.show()
+    before = model_of(card).score
+
+    scale(desk, "Luzhou", Line.EDUCATION, 1.3)
+    settle(qtbot, card)
+    assert model_of(card).score is before
+
+    card.move(0, 0)
+
+    qtbot.waitUntil(lambda: model_of(card).score is not before)

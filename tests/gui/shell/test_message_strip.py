@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,8 @@ def test_the_note_goes_when_it_is_closed_and_stays_within_reach(
     assert shown.strip.sentence == ""
     tabs = shown.findChild(QTabBar, "scenario_tabs")
     assert isinstance(tabs, QTabBar)
-    assert tabs.tabToolTip(0) == desk.session.active.text_in("en").note
+    note = desk.session.active.text_in("en").note
+    assert tabs.tabToolTip(0) == f"<qt>{escape(note)}</qt>"
 
 
 def test_the_note_speaks_the_language_of_the_window(

@@ -19,7 +19,7 @@ from desktop.storage.importing import Preview, RowState, preview_import
 from desktop.storage.sheets import read_sheets
 from desktop.storage.tables import read_tables, write_tables
 from desktop.storage.workbook import workbook_bytes
-from tests.plans import changed
+from tests.plans import changed, gp1
 from tests.regions import real_region, two_cities
 from tests.strategies import plans
 
@@ -381,3 +381,17 @@ def test_taken_rows_that_come_after_the_years_on_view_are_named(tmp_path: Path) 
     assert (found.beyond.first, found.beyond.last) == (2014, 2014)
     assert preview_import(path, REGION, BASE, (2012,), 2014).beyond is None
     assert preview(path).beyond is None
+
+
+def test_one_csv_of_a_plan_stands_for_all_tables_of_its_folder(tmp_path: Path) -> None:
+    region = real_region()
+    plan = gp1(region)
+    write_tables(tmp_path / "plan", region, plan)
+
+    for name in ("budgets.csv", "targeting.csv"):
+        found = preview_import(
+            tmp_path / "plan" / name, region, base_plan(region), (2026,)
+        )
+
+        assert found.plan.equals(plan)
+        assert found.count(RowState.REFUSED) == 0
