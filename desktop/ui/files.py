@@ -23,7 +23,7 @@ from desktop.ui.dialogs.questions import (
 )
 from desktop.ui.folders import Folders, file_name
 from desktop.ui.open_file import OpenFile
-from desktop.ui.result_moves import moves_sentence
+from desktop.ui.result_moves import moves_sentence, nothing_stored
 
 MOST_RECENT = 8
 
@@ -199,6 +199,8 @@ class Files(QObject):
     def _remark(self, opened: ScenarioFile) -> str:
         if opened.same_model and opened.same_data(self._session.region):
             return ""
+        if not any(scenario.results for scenario in opened.scenarios):
+            return nothing_stored()
         return moves_sentence(self._file.moves(), self._words, self._formats)
 
     def _show(

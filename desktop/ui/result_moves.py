@@ -15,6 +15,15 @@ from desktop.ui.translation import Words
 MOST_TOLD = 3
 
 
+def nothing_stored() -> str:
+    """That the file holds no results of then to compare with."""
+    return QCoreApplication.translate(
+        "files",
+        "This file was saved with other data or another version of the model. It"
+        " holds no results of then, so nothing says what that changed.",
+    )
+
+
 def moves_sentence(moves: Sequence[ResultMove], words: Words, formats: Formats) -> str:
     """That the file was computed again, and the results that moved most."""
     translate = QCoreApplication.translate

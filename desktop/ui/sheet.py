@@ -197,11 +197,11 @@ class SheetView(QTableView):
         across.setResizeContentsPrecision(_MEASURED)
 
     def show_content(self, content: SheetContent) -> None:
-        """Show another table, its columns as wide as they need where it has others."""
+        """Show another table, its columns as wide as other heads or more rows need."""
         others = tuple(self.sheet.content.heads) != tuple(content.heads)
-        was_empty = self.sheet.content.n_rows == 0
+        has_more = content.n_rows > self.sheet.content.n_rows
         self.sheet.show_content(content)
-        if others or (was_empty and content.n_rows):
+        if others or has_more:
             self.fit_columns()
 
     def fit_columns(self) -> None:

@@ -3601,6 +3601,10 @@
         <source>Scenario, Results as saved, lists all {count}.</source>
         <translation>“情景”菜单的“保存时的结果”列出全部 {count} 项。</translation>
     </message>
+    <message>
+        <source>This file was saved with other data or another version of the model. It holds no results of then, so nothing says what that changed.</source>
+        <translation>此文件保存时使用的是其他数据或其他版本的模型。文件中没有当时的结果，因此无法说明有何变化。</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
