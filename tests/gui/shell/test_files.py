@@ -169,6 +169,7 @@ def test_a_file_of_other_data_says_so(
     assert window.files.open_path(path)
 
     assert "other data" in window.strip.sentence
+    assert "no results of then" in window.strip.sentence
 
 
 def test_only_the_newest_files_are_listed(
