@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,6 +33,23 @@ class Target:
     place: str
     year: int
     value: float
+
+
+def combined_targets(
+    given: Sequence[tuple[str | None, Sequence[Target]]],
+) -> tuple[Target, ...]:
+    """Targets of several files, each with the city that made it.
+
+    Where two files set one target, that of the city it is about counts, else the first.
+    """
+    found: dict[tuple[str, str, int], Target] = {}
+    for is_own in (True, False):
+        for city, targets in given:
+            for target in targets:
+                if (target.place == city) is is_own:
+                    key = target.indicator, target.place, target.year
+                    found.setdefault(key, target)
+    return tuple(found.values())
 
 
 @dataclass(frozen=True)

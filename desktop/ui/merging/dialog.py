@@ -21,7 +21,7 @@ from desktop.core.errors import UserError
 from desktop.core.message_marks import QT_TRANSLATE_NOOP
 from desktop.document.edits import EditKind, EditLabel
 from desktop.document.merging import checked_plan
-from desktop.document.scenario import Scenario, ScenarioText
+from desktop.document.scenario import ScenarioText
 from desktop.document.scenario_edits import AddScenarios
 from desktop.storage.scenario_file import SUFFIX
 from desktop.ui.context import PanelContext
@@ -30,6 +30,7 @@ from desktop.ui.merging.combining import Combining, Package
 from desktop.ui.merging.conflicts_page import ConflictsPage
 from desktop.ui.merging.contents import accounts_content
 from desktop.ui.merging.files_box import FilesBox
+from desktop.ui.merging.given import combined_scenario
 from desktop.ui.merging.words import say
 from desktop.ui.message_label import wrapped_message
 from desktop.ui.sheet import EMPTY, SheetView
@@ -228,9 +229,9 @@ class MergeDialog(QDialog):
         note = say(QT_TRANSLATE_NOOP("merging", "Made of: {files}."))
         files = ", ".join(one.name for one in merge.contributions)
         text = ScenarioText(name, note.format(files=files))
-        horizon = max(one.scenario.horizon for one in self.combining.given)
         added = AddScenarios(
-            (Scenario(text, plan, horizon),), EditLabel(EditKind.MERGE)
+            (combined_scenario(context.region, self.combining.given, text, plan),),
+            EditLabel(EditKind.MERGE),
         )
         answer = context.submit_list(added)
         if answer:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.core.plan import Plan
 from desktop.core.region import Region
 from desktop.document.compare_choice import told_apart
 from desktop.document.merging import Contribution, likely_city
-from desktop.document.scenario import Scenario
+from desktop.document.scenario import Scenario, ScenarioText
+from desktop.document.targets import combined_targets
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,3 +64,16 @@ def contributions(given: Sequence[GivenFile]) -> tuple[Contribution, ...]:
         Contribution(name, one.scenario.plan, one.city)
         for name, one in zip(names, given, strict=True)
     )
+
+
+def combined_scenario(
+    region: Region, given: Sequence[GivenFile], text: ScenarioText, plan: Plan
+) -> Scenario:
+    """One scenario of all files: the plan agreed on, their targets and authors."""
+    authors = dict.fromkeys(one.scenario.author for one in given if one.scenario.author)
+    ids = [None if one.city is None else region.cities[one.city].id for one in given]
+    targets = combined_targets(
+        [(city, one.scenario.targets) for city, one in zip(ids, given, strict=True)]
+    )
+    horizon = max(one.scenario.horizon for one in given)
+    return Scenario(text, plan, horizon, author=", ".join(authors), targets=targets)

@@ -10,6 +10,7 @@ from desktop.core.plan import base_plan
 from desktop.core.projection import project
 from desktop.document.targets import (
     Target,
+    combined_targets,
     target_places,
     target_states,
     with_target,
@@ -79,3 +80,16 @@ def test_there_is_one_target_for_an_indicator_place_and_year() -> None:
 
     assert with_target((old, other), new) == (new, other)
     assert without_target((new, other), old) == (other,)
+
+
+def test_of_two_targets_for_one_thing_that_of_the_city_itself_counts() -> None:
+    mine = Target("gdp", "Luzhou", 2035, 5000.0)
+    theirs = Target("gdp", "Luzhou", 2035, 4000.0)
+    shared = Target("inequality_theil", "region", 2035, 0.04)
+    later = Target("inequality_theil", "region", 2035, 0.05)
+
+    found = combined_targets(
+        [("Yibin", (theirs, shared)), ("Luzhou", (mine, later)), (None, ())]
+    )
+
+    assert set(found) == {mine, shared}
