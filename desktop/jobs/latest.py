@@ -7,10 +7,11 @@ wanted; an answer whose number is not the newest any more is never handed out.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from desktop.core.errors import Cancelled
+from desktop.core.errors import Cancelled, UserError
 
 
 class Ticket:
@@ -38,6 +39,13 @@ class Ticket:
         """
         if self.number != self._newest():
             raise Cancelled
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A refusal as an answer: an exception would be a fault of the program."""
+
+    error: UserError
 
 
 class Latest(QObject):

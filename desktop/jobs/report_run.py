@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QProcess, Signal
 from desktop.core.errors import UserError
 from desktop.core.region import Region
 from desktop.document.scenario_edits import ScenarioList
-from desktop.jobs.latest import Latest, Ticket
+from desktop.jobs.latest import Latest, Refused, Ticket
 from desktop.storage.files import read_file, write_file
 from desktop.storage.scenario_file import SUFFIX, save_scenarios
 
@@ -49,13 +49,6 @@ class ReportOrder:
     language: str
     day: str
     target: Path
-
-
-@dataclass(frozen=True)
-class _Refused:
-    """An answer like any other: an exception would be a fault of the program."""
-
-    error: UserError
 
 
 def own_command() -> tuple[str, ...]:
@@ -114,7 +107,7 @@ class ReportRun(QObject):
                     file, order.region, listed.scenarios, listed.active, listed.baseline
                 )
             except UserError as error:
-                return _Refused(error)
+                return Refused(error)
             return file
 
         self._latest.request(prepare)
@@ -129,7 +122,7 @@ class ReportRun(QObject):
         self._clean()
 
     def _on_answered(self, answer: object) -> None:
-        if isinstance(answer, _Refused):
+        if isinstance(answer, Refused):
             self._end()
             self.refused.emit(answer.error)
         elif self._order is not None and answer == self._order.target:
@@ -192,7 +185,7 @@ class ReportRun(QObject):
             try:
                 write_file(target, read_file(made, LARGEST))
             except UserError as error:
-                return _Refused(error)
+                return Refused(error)
             return target
 
         self._latest.request(put)

@@ -16,7 +16,7 @@ from desktop.core.region import Region
 from desktop.document.scenario import Scenario
 from desktop.document.study_setting import StudySetting
 from desktop.jobs.courtesy import Courtesy
-from desktop.jobs.latest import Latest, Ticket
+from desktop.jobs.latest import Latest, Refused, Ticket
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,13 +27,6 @@ class StudyRequest:
     region: Region
     parameters: Parameters
     scenario: Scenario
-
-
-@dataclass(frozen=True)
-class _Refused:
-    """An answer like any other: an exception would be a fault of the program."""
-
-    error: UserError
 
 
 class StudyJob(QObject):
@@ -141,7 +134,7 @@ class StudyJob(QObject):
         self._end()
         if isinstance(answer, Study):
             self._found = answer
-        if isinstance(answer, _Refused):
+        if isinstance(answer, Refused):
             self.finished.emit(answer.error)
         else:
             self.finished.emit(answer)
@@ -160,11 +153,11 @@ def _studied(
     earlier: Study | None,
     wait_turn: Callable[[], None],
     watch: Watch,
-) -> Study | _Refused:
+) -> Study | Refused:
     """The study, or why there is none; plain values in, plain values out."""
     setting, parameters = request.setting, request.parameters
     try:
         game = setting.game(request.region, parameters, request.scenario, wait_turn)
         return setting.study(game, parameters, watch, earlier)
     except UserError as error:
-        return _Refused(error)
+        return Refused(error)

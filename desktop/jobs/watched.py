@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.core.errors import Cancelled, UserError
 from desktop.core.progress import Progress, Watch
 from desktop.jobs.courtesy import Courtesy
-from desktop.jobs.latest import Latest, Ticket
+from desktop.jobs.latest import Latest, Refused, Ticket
 
 Work = Callable[[Watch], object]
 """Gets plain values and returns plain values; asks its watch whether to go on."""
@@ -25,13 +24,6 @@ class _Report:
     def __init__(self) -> None:
         self.newest: Progress | None = None
         self.stopped = False
-
-
-@dataclass(frozen=True)
-class _Refused:
-    """A refusal as an answer: exceptions are faults of the program to `Latest`."""
-
-    error: UserError
 
 
 class Watched(QObject):
@@ -100,7 +92,7 @@ class Watched(QObject):
             try:
                 return work(watch)
             except UserError as refusal:
-                return _Refused(refusal)
+                return Refused(refusal)
             except Cancelled:
                 ticket.check()
                 return None
@@ -130,7 +122,7 @@ class Watched(QObject):
 
     def _on_answered(self, result: object) -> None:
         self._end()
-        if isinstance(result, _Refused):
+        if isinstance(result, Refused):
             self.refused.emit(result.error)
         elif result is not None:
             self.answered.emit(result)

@@ -13,7 +13,7 @@ from desktop.core.errors import UserError
 from desktop.core.projection import MODEL_VERSION
 from desktop.document.scenario import Scenario
 from desktop.document.side_by_side import Side
-from desktop.jobs.latest import Latest, Ticket
+from desktop.jobs.latest import Latest, Refused, Ticket
 from desktop.storage.comparison_tables import comparison_tables, write_comparison
 from desktop.storage.tables import write_tables
 from desktop.ui.context import PanelContext
@@ -39,7 +39,7 @@ class Exporter(QObject):
     refused = Signal(str)
     """A sentence: what could not be done and what to do."""
     told = Signal(str)
-    """A sentence: what was written, or why not."""
+    """A sentence: what was written."""
 
     def __init__(
         self, window: QWidget, context: PanelContext, folders: Folders
@@ -95,15 +95,14 @@ class Exporter(QObject):
             try:
                 write()
             except UserError as error:
-                return error.code, error
-            return "", path
+                return Refused(error)
+            return path
 
         self._latest.request(work)
 
-    def _on_answered(self, result: tuple[str, UserError | Path]) -> None:
-        _, what = result
-        if isinstance(what, UserError):
-            self.refused.emit(self._context.words.error(what))
+    def _on_answered(self, answer: Path | Refused) -> None:
+        if isinstance(answer, Refused):
+            self.refused.emit(self._context.words.error(answer.error))
         else:
             said = translate("imports", "Written: {file}")
-            self.told.emit(said.format(file=what))
+            self.told.emit(said.format(file=answer))

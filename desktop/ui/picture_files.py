@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 import desktop
 from desktop.core.errors import UserError
 from desktop.core.projection import MODEL_VERSION
-from desktop.jobs.latest import Latest, Ticket
+from desktop.jobs.latest import Latest, Refused, Ticket
 from desktop.ui.context import PanelContext
 from desktop.ui.folders import Folders, file_name
 from desktop.ui.message_strip import MessageStrip
@@ -31,13 +31,6 @@ SVG, PNG = ".svg", ".png"
 RATIO = 3.0
 """Pixels a point in files and on the clipboard: 216 to the inch."""
 FINGERPRINT = 12
-
-
-@dataclass(frozen=True)
-class _Refused:
-    """An answer like any other: an exception would be a fault of the program."""
-
-    error: UserError
 
 
 class PictureQuestion:
@@ -144,13 +137,13 @@ class PictureFiles(QObject):
             try:
                 write_file(path, content)
             except UserError as error:
-                return _Refused(error)
+                return Refused(error)
             return path
 
         self._latest.request(write)
 
     def _on_answered(self, answer: object) -> None:
-        if isinstance(answer, _Refused):
+        if isinstance(answer, Refused):
             self._tell(self._context.words.error(answer.error))
         elif isinstance(answer, Path):
             said = translate("pictures", "Written: {file}")

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 
 from desktop.core.errors import UserError
 from desktop.document.view import View
@@ -53,7 +53,12 @@ def restore_window(window: MainWindow, settings: Settings) -> None:
 
 
 def keep_on_screen(window: MainWindow) -> None:
-    """Make the window no larger than its screen, below a title bar as tall as usual."""
+    """Make the window no larger than its screen, below a title bar as tall as usual.
+
+    One remembered as filling the screen fills it.
+    """
+    if window.windowState() != Qt.WindowState.WindowNoState:
+        return
     room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
     window.resize(window.size().boundedTo(room))
 

@@ -79,12 +79,7 @@ def history_window(context: PanelContext, undo: Undo) -> Made:
     def made(parent: QWidget) -> QDialog:
         from desktop.ui.history.dialog import HistoryDialog
 
-        there = parent.findChild(HistoryDialog)
-        if there is None:
-            return HistoryDialog(context, undo, parent)
-        there.raise_()
-        there.activateWindow()
-        return there
+        return _there(parent, HistoryDialog) or HistoryDialog(context, undo, parent)
 
     return made
 
@@ -163,12 +158,7 @@ def why_window(context: PanelContext) -> Made:
     def made(parent: QWidget) -> QDialog:
         from desktop.ui.why.dialog import WhyDialog
 
-        there = parent.findChild(WhyDialog)
-        if there is None:
-            return WhyDialog(context, parent)
-        there.raise_()
-        there.activateWindow()
-        return there
+        return _there(parent, WhyDialog) or WhyDialog(context, parent)
 
     return made
 
@@ -179,12 +169,7 @@ def search_window(context: PanelContext, locks: Callable[[], Locks]) -> Made:
     def made(parent: QWidget) -> QDialog:
         from desktop.ui.search.dialog import SearchDialog
 
-        there = parent.findChild(SearchDialog)
-        if there is None:
-            return SearchDialog(context, locks, parent)
-        there.raise_()
-        there.activateWindow()
-        return there
+        return _there(parent, SearchDialog) or SearchDialog(context, locks, parent)
 
     return made
 
@@ -195,11 +180,16 @@ def study_window(context: PanelContext) -> Made:
     def made(parent: QWidget) -> QDialog:
         from desktop.ui.study.dialog import StudyDialog
 
-        there = parent.findChild(StudyDialog)
-        if there is None:
-            return StudyDialog(context, parent)
+        return _there(parent, StudyDialog) or StudyDialog(context, parent)
+
+    return made
+
+
+def _there(parent: QWidget, kind: type[QDialog]) -> QDialog | None:
+    """The window of a kind that is open already, brought forward."""
+    there = parent.findChild(kind)
+    if isinstance(there, QDialog):
         there.raise_()
         there.activateWindow()
         return there
-
-    return made
+    return None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,20 +11,13 @@ from desktop.core.region import Region
 from desktop.document.compare_choice import told_apart
 from desktop.document.edits import ChangePlan, EditKind, EditLabel
 from desktop.document.side_by_side import Side
-from desktop.jobs.latest import Latest, Ticket
+from desktop.jobs.latest import Latest, Refused, Ticket
 from desktop.storage.importing import Preview, preview_import
 from desktop.ui.context import PanelContext
 from desktop.ui.dialogs.import_preview import ImportDialog
 from desktop.ui.exporting import Exporter
 from desktop.ui.folders import Folders
 from desktop.ui.table_files import TableFileQuestion
-
-
-@dataclass(frozen=True)
-class _Refused:
-    """An answer like any other: an exception would be a fault of the program."""
-
-    error: UserError
 
 
 class TableCommands(QObject):
@@ -77,7 +68,7 @@ class TableCommands(QObject):
             try:
                 return preview_import(path, region, plan, years, horizon)
             except UserError as error:
-                return _Refused(error)
+                return Refused(error)
 
         self._latest.request(read)
 
@@ -109,7 +100,7 @@ class TableCommands(QObject):
         return [Side(base_name, base_plan(context.region), base), *sides]
 
     def _on_answered(self, result: object) -> None:
-        if isinstance(result, _Refused):
+        if isinstance(result, Refused):
             self.refused.emit(self._context.words.error(result.error))
         elif isinstance(result, Preview):
             self._offer(result)

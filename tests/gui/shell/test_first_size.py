@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The first window is no larger than the screen it is on."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 
 from desktop.ui.main_window import MainWindow
 from desktop.ui.remembering import keep_on_screen
@@ -24,3 +24,13 @@ def test_a_window_with_room_keeps_its_size(window: MainWindow) -> None:
     keep_on_screen(window)
 
     assert window.size() == small
+
+
+def test_a_window_that_fills_the_screen_goes_on_doing_so(window: MainWindow) -> None:
+    window.resize(window.screen().availableSize() + QSize(300, 300))
+    window.setWindowState(Qt.WindowState.WindowMaximized)
+
+    keep_on_screen(window)
+
+    # A window that is given a size does not fill the screen any more.
+    assert window.windowState() == Qt.WindowState.WindowMaximized
